@@ -1,0 +1,94 @@
+"""What azlint reports: severities, positions, edits, fixes and diagnostics.
+
+Everything here is frozen, holds no syntax node and pickles, so it can cross processes and hosts.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+
+class Severity(enum.IntEnum):
+    """How much a diagnostic matters; a higher value matters more."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        """The lower-case word used on the command line, in JSON and in configuration."""
+        return self.name.lower()
+
+    @classmethod
+    def from_label(cls, label: str) -> Severity:
+        """The severity called ``label``; raises KeyError for any other word."""
+        return cls[label.upper()]
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Position:
+    """A place in a text: 1-based row and column, in code points."""
+
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Range:
+    """The text from ``start`` up to, not including, ``end``; ``cell`` is 1-based, None outside notebooks."""
+
+    start: Position
+    end: Position
+    cell: int | None = None
+
+
+class Applicability(enum.Enum):
+    """How far a fix can be trusted.
+
+    SAFE keeps the behaviour and every comment. UNSAFE is likely wanted, and its reason says what
+    may differ. DISPLAY is a suggestion to read, never applied.
+    """
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    DISPLAY = "display"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replaces the text of ``range`` by ``content``."""
+
+    range: Range
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that together resolve a diagnostic; unless safe, ``reason`` says what may differ."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    applicability: Applicability
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding of one rule at one place of one document.
+
+    ``symbol`` is the canonical qualified name of the SDK v1 symbol that is used, such as
+    ``azureml.core.run.Run.log``, or empty when the finding is not about a symbol.
+    ``replacement`` is what to write instead, or empty. ``url`` leads to the page of the fact.
+    """
+
+    code: str
+    name: str
+    message: str
+    range: Range
+    severity: Severity
+    symbol: str = ""
+    replacement: str = ""
+    url: str = ""
+    fix: Fix | None = None

@@ -1,0 +1,1 @@
+"""Family 3: datasets, datastores, inputs and outputs of a script."""

@@ -1,0 +1,1 @@
+"""Family 6: jobs, pipelines, sweeps, AutoML, deployment."""

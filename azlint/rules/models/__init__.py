@@ -1,0 +1,1 @@
+"""Family 4: models and scoring scripts."""

@@ -1,0 +1,1 @@
+"""Family 2: the run: context, logging, artifacts, tags, children, queries."""

@@ -1,0 +1,1 @@
+"""Family 5: workspace, authentication, secrets, compute, environments."""
