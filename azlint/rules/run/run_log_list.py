@@ -1,4 +1,4 @@
-'''`run.log_list` stores a list of values as one v1 metric, which only the v1 client can write.
+"""`run.log_list` stores a list of values as one v1 metric, which only the v1 client can write.
 
 MLflow has no list metrics: a metric is a series of numbers, each with a step. Logging the values
 one by one with increasing steps keeps their order; with step 0 for all, the value that the studio
@@ -6,7 +6,7 @@ shows as the last is the largest. For long lists `MlflowClient().log_batch` is f
 a value. The studio draws a metric with steps instead of a v1 list.
 
 Text cannot be a metric: write lists of text with `mlflow.log_dict`.
-'''
+"""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ for step, value in enumerate([0.3, 0.2]):
         """\
 class Recorder:
     def log_list(self, name, values): ...
+
 
 run = Recorder()
 run.log_list("loss", [0.3, 0.2])

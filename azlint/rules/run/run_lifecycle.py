@@ -1,0 +1,92 @@
+"""These calls start, end and wait for a run through the v1 client. Most of them can go: a job ends
+with its script, and `ml_client.jobs` waits for or cancels a job.
+
+Inside a job:
+
+- `run.complete()` does not set the status even in v1. Delete it, and `with run:` with it.
+- `run.fail()` does not set the status either. Raise an exception or exit with a code other than
+  zero; then the job fails.
+- `run.flush()` can go, because MLflow logs synchronously. With asynchronous logging switched on,
+  call `mlflow.flush_async_logging()`.
+
+In a notebook that started the run itself, `mlflow.end_run()` and `mlflow.end_run(status="FAILED")`
+end it.
+
+In code that submits: `wait_for_completion(show_output=True)` becomes
+`ml_client.jobs.stream(job.name)`. That always prints the logs, also where v1 was told not to;
+`raise_on_error` and `wait_post_processing` have no counterpart. `cancel()` becomes
+`ml_client.jobs.begin_cancel(job.name)`.
+"""
+
+from __future__ import annotations
+
+from azlint.rule import Example, Rule
+
+RULE = Rule(
+    code="AZL240",
+    name="run-lifecycle",
+    symbols=(
+        "azureml.core.run.Run.complete",
+        "azureml.core.run.Run.fail",
+        "azureml.core.run.Run.cancel",
+        "azureml.core.run.Run.start",
+        "azureml.core.run.Run.flush",
+        "azureml.core.run.Run.wait_for_completion",
+        "azureml.core.run._SubmittedRun.complete",
+        "azureml.core.run._SubmittedRun.fail",
+        "azureml.core.run._SubmittedRun.cancel",
+    ),
+    examples=(
+        Example(
+            bad="""\
+from azureml.core import Run
+
+run = Run.get_context()
+run.log("loss", 0.25)
+run.complete()  # AZL240
+""",
+            good="""\
+import mlflow
+
+mlflow.log_metric("loss", 0.25)
+""",
+        ),
+        Example(
+            bad="""\
+from azureml.core import Run, Workspace
+
+ws = Workspace.from_config()
+run = Run.get(ws, "churn_1")
+run.wait_for_completion(show_output=True)  # AZL240
+""",
+            good="""\
+from azure.ai.ml import MLClient
+from azure.identity import DefaultAzureCredential
+
+ml_client = MLClient.from_config(credential=DefaultAzureCredential())
+ml_client.jobs.stream("churn_1")
+""",
+        ),
+    ),
+    near_misses=(
+        """\
+from concurrent.futures import ThreadPoolExecutor
+
+with ThreadPoolExecutor() as pool:
+    run = pool.submit(print, "done")
+    run.cancel()
+""",
+        """\
+import sys
+
+
+class Task:
+    def complete(self): ...
+
+
+run = Task()
+run.complete()
+sys.stdout.flush()
+""",
+    ),
+)

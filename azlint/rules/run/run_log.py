@@ -1,0 +1,95 @@
+"""`run.log` writes one metric with the v1 client. `mlflow.log_metric` does the same and works in
+every job of Azure ML.
+
+The first two arguments keep their order. The third does not: it is `description` in v1 and `step`
+in MLflow, so never copy positions three and four. `step=` keeps its name; MLflow has no
+description.
+
+What MLflow takes is narrower than what v1 takes:
+
+- Values must be numbers or booleans. Text raises an error; keep it with `mlflow.set_tag` (the last
+  value wins), `mlflow.log_param` (written once) or `mlflow.log_text` (a file). `None` raises too.
+- Names may have letters, digits, spaces and `_ - . / :`, up to 250 characters. Names such as
+  `acc (%)` or `f1@5` raise an error.
+- A metric that is logged again and again should get `step=`, so that the order is kept.
+
+`run.parent.log(...)` logs to another run than the current one: there, use
+`MlflowClient().log_metric(run_id, name, value)`.
+"""
+
+from __future__ import annotations
+
+from azlint.rule import Example, Rule
+
+RULE = Rule(
+    code="AZL202",
+    name="run-log",
+    symbols=("azureml.core.run.Run.log",),
+    examples=(
+        Example(
+            bad="""\
+from azureml.core import Run
+
+run = Run.get_context()
+for epoch, loss in enumerate([0.5, 0.3]):
+    run.log("loss", loss)  # AZL202
+""",
+            good="""\
+import mlflow
+
+for epoch, loss in enumerate([0.5, 0.3]):
+    mlflow.log_metric("loss", loss, step=epoch)
+""",
+        ),
+        Example(
+            bad="""\
+from azureml.core.run import Run
+
+
+class MetricCallback:
+    def __init__(self, run: Run):
+        self.run = run
+
+    def on_epoch_end(self, epoch, logs):
+        self.run.log("accuracy", logs["accuracy"])  # AZL202
+""",
+            good="""\
+import mlflow
+
+
+class MetricCallback:
+    def on_epoch_end(self, epoch, logs):
+        mlflow.log_metric("accuracy", logs["accuracy"], step=epoch)
+""",
+        ),
+    ),
+    near_misses=(
+        """\
+import wandb
+
+run = wandb.init(project="churn")
+run.log({"loss": 0.25})
+""",
+        """\
+import logging
+import math
+
+run = logging.getLogger("train")
+run.log(logging.INFO, "epoch done")
+print(math.log(2))
+""",
+        """\
+from torch.utils.tensorboard import SummaryWriter
+
+
+class Trainer:
+    def __init__(self):
+        self.writer = SummaryWriter()
+
+    def log(self, name, value): ...
+
+
+Trainer().log("loss", 0.25)
+""",
+    ),
+)

@@ -1,0 +1,63 @@
+"""`run.log_residuals` stores a dictionary in a v1 format that only the v1 client writes. With
+MLflow the dictionary becomes a JSON file among the artifacts:
+`mlflow.log_dict(value, "name.json")`.
+
+The arguments change places: the dictionary comes first, then the file name. v1 also takes the
+value as JSON text; pass it through `json.loads` first, or `mlflow.log_dict` stores a string inside
+JSON.
+
+What is lost: the studio does not draw the histogram of the residuals. To see it there, draw it and
+log the picture with `mlflow.log_figure`.
+"""
+
+from __future__ import annotations
+
+from azlint.rule import Example, Rule
+
+RULE = Rule(
+    code="AZL210",
+    name="run-log-residuals",
+    symbols=("azureml.core.run.Run.log_residuals",),
+    examples=(
+        Example(
+            bad="""\
+from azureml.core import Run
+
+value = {
+    "schema_type": "residuals",
+    "schema_version": "v1",
+    "data": {"bin_edges": [-1, 0, 1], "bin_counts": [3, 4]},
+}
+
+run = Run.get_context()
+run.log_residuals("residuals", value)  # AZL210
+""",
+            good="""\
+import mlflow
+
+value = {
+    "schema_type": "residuals",
+    "schema_version": "v1",
+    "data": {"bin_edges": [-1, 0, 1], "bin_counts": [3, 4]},
+}
+
+mlflow.log_dict(value, "residuals.json")
+""",
+        ),
+    ),
+    near_misses=(
+        """\
+class Report:
+    def log_residuals(self, name, value): ...
+
+
+run = Report()
+run.log_residuals("residuals", {})
+""",
+        """\
+import mlflow
+
+mlflow.log_dict({"schema_type": "example"}, "report.json")
+""",
+    ),
+)
