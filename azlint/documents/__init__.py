@@ -1,0 +1,1 @@
+"""Reads what azlint checks: one module a kind of document."""

@@ -1,0 +1,114 @@
+"""Reads Python files: encoding, size and syntax, with one clear fault when one of them is wrong."""
+
+from __future__ import annotations
+
+import ast
+import io
+import tokenize
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+# Python files people write stay far below; what is larger is generated data.
+MAX_BYTES = 10_000_000
+# Whatever does not hold one of these bytes has nothing that azlint reports on its own.
+TRIGGER = b"azureml"
+_BLOCKS = (ast.Module, ast.stmt, ast.ExceptHandler, ast.match_case)
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+class DocumentError(Exception):
+    """A document that cannot be checked: what is wrong and what to do, at ``row`` and ``column``."""
+
+    def __init__(self, message: str, row: int = 1, column: int = 1) -> None:
+        super().__init__(message)
+        self.message = message
+        self.row = row
+        self.column = column
+
+
+@dataclass(frozen=True, slots=True)
+class PythonDocument:
+    """A Python file that parses: its text and its stdlib tree."""
+
+    path: str
+    text: str
+    parsed: ast.Module
+
+    def imports(self) -> Iterator[ast.Import | ast.ImportFrom]:
+        """The import statements, wherever they stand."""
+        stack: list[ast.AST] = [self.parsed]
+        while stack:
+            node = stack.pop()
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                yield node
+            elif isinstance(node, _BLOCKS):
+                for name in ("body", "orelse", "finalbody", "handlers", "cases"):
+                    stack.extend(getattr(node, name, ()))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of ``path``; raises DocumentError when it cannot be read or is too large."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise DocumentError("the file vanished before it could be read; run azlint again") from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise DocumentError(f"the file cannot be read: {reason}; check it and its rights") from None
+    if len(data) > MAX_BYTES:
+        limit = MAX_BYTES // 1_000_000
+        raise DocumentError(f"the file is larger than {limit} MB; exclude it or split it up")
+    return data
+
+
+def decode(data: bytes) -> str:
+    """The text of Python source, by BOM or PEP 263 cookie, else UTF-8; raises DocumentError."""
+    if data.startswith(_UTF16):
+        raise DocumentError("the file is UTF-16, which Python does not read; save it as UTF-8")
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        text = data.decode(encoding)
+    except SyntaxError as error:
+        raise DocumentError(f"{error.msg}; save the file as UTF-8 or correct its cookie") from None
+    except UnicodeDecodeError as error:
+        row = data.count(b"\n", 0, error.start) + 1
+        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        raise DocumentError(
+            f"byte 0x{data[error.start]:02x} is not {encoding}; save the file as UTF-8 "
+            "or name its encoding in a cookie (`# -*- coding: latin-1 -*-`)",
+            row,
+            column,
+        ) from None
+    if "\x00" in text:
+        row = text.count("\n", 0, text.index("\x00")) + 1
+        raise DocumentError("the file holds a NUL byte, so it is not Python source", row)
+    return text.removeprefix("\ufeff")
+
+
+def parse(path: str, text: str) -> PythonDocument:
+    """The document at ``path`` with the source ``text``; raises DocumentError when it does not parse."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            parsed = ast.parse(text, type_comments=False)
+    except SyntaxError as error:
+        hint = "; azlint reads Python 3" if _looks_like_python_2(text) else ""
+        row = min(error.lineno or 1, text.count("\n") + 1)
+        raise DocumentError(
+            f"the file does not parse: {error.msg}{hint}", row, max(error.offset or 1, 1)
+        ) from None
+    except (RecursionError, MemoryError):
+        raise DocumentError("the code nests too deeply to be parsed; simplify or exclude it") from None
+    except ValueError as error:
+        raise DocumentError(f"the file does not parse: {error}") from None
+    return PythonDocument(path, text, parsed)
+
+
+def _looks_like_python_2(text: str) -> bool:
+    return any(
+        line.lstrip().startswith(("print ", "exec ", "raise ")) and line.rstrip()[-1:] in "'\")"
+        for line in text.splitlines()
+    )

@@ -1,0 +1,207 @@
+"""What an expression can be, as far as azlint needs to know.
+
+The values of an expression are a tuple of these; an empty tuple means unknown. Values that name
+only v1 symbols (`portable`) hold no syntax node and can go from file to file and process to process.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+if TYPE_CHECKING:
+    from astroid import nodes
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleRef:
+    """A v1 module, or a package that holds v1 modules, by its dotted name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRef:
+    """A v1 class itself, by its canonical qualified name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """An instance of a v1 class, by the class's canonical qualified name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A v1 function or bound method; ``receiver`` is the class it was reached through, or empty."""
+
+    name: str
+    receiver: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """Something from a v1 module of which only the qualified name is known."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class External:
+    """A module, class or function that is neither v1 nor the project's own, by its qualified name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalResult:
+    """What a call of an external callable gives, by the callable's qualified name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string; ``value`` is None unless it is known."""
+
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An int, float, complex or bool; ``value`` is None unless it is known."""
+
+    value: float | int | complex | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The value None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list, set, iterator or the like of any number of ``items``."""
+
+    items: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Tuple:
+    """A sequence of known length; one entry an item."""
+
+    items: tuple[Values, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """A dictionary; ``entries`` holds the items whose literal key is known, ``items`` all of them."""
+
+    items: Values
+    entries: tuple[tuple[str, Values], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerMethod:
+    """A method of a container value, such as ``items`` of a mapping."""
+
+    container: Sequence | Tuple | Mapping
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectModule:
+    """A module of the linted project, by its absolute path (a folder if it has no file)."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocalClass:
+    """A class that the linted project defines."""
+
+    node: nodes.ClassDef
+
+
+@dataclass(frozen=True, slots=True)
+class LocalInstance:
+    """An instance of a class that the linted project defines."""
+
+    node: nodes.ClassDef
+
+
+@dataclass(frozen=True, slots=True)
+class LocalFunction:
+    """A function, method or lambda that the linted project defines; ``receiver`` if it is bound."""
+
+    node: nodes.FunctionDef | nodes.Lambda
+    receiver: LocalInstance | LocalClass | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Super:
+    """What ``super()`` gives inside a method of ``node``."""
+
+    node: nodes.ClassDef
+
+
+Value: TypeAlias = Union[
+    ModuleRef,
+    ClassRef,
+    Instance,
+    Function,
+    Opaque,
+    External,
+    ExternalResult,
+    Text,
+    Number,
+    Nothing,
+    Sequence,
+    Tuple,
+    Mapping,
+    ContainerMethod,
+    ProjectModule,
+    LocalClass,
+    LocalInstance,
+    LocalFunction,
+    Super,
+]
+Values: TypeAlias = tuple[Value, ...]
+
+
+def merge(*groups: Values) -> Values:
+    """All values of the groups, each once, in order."""
+    if len(groups) == 1:
+        return groups[0]
+    return tuple(dict.fromkeys(value for group in groups for value in group))
+
+
+def portable(values: Values) -> Values:
+    """The part of ``values`` that is v1, alone or in a container, and holds no syntax node."""
+    found: list[Value] = []
+    for value in values:
+        match value:
+            case ModuleRef() | ClassRef() | Instance() | Function() | Opaque():
+                found.append(value)
+            case Sequence(items):
+                if inner := portable(items):
+                    found.append(Sequence(inner))
+            case Mapping(items, entries):
+                if inner := portable(items):
+                    kept = tuple((key, portable(held)) for key, held in entries)
+                    found.append(Mapping(inner, tuple(entry for entry in kept if entry[1])))
+            case Tuple(items):
+                parts = tuple(portable(item) for item in items)
+                if any(parts):
+                    found.append(Tuple(parts))
+            case _:
+                pass
+    return tuple(dict.fromkeys(found))
+
+
+def is_v1(values: Values) -> bool:
+    """Whether any of ``values`` is v1 or holds something that is."""
+    return bool(portable(values))
