@@ -1,4 +1,4 @@
-"""The finished set of rules: found by walking ``azlint.rules``, looked up by code, name or selector.
+"""The finished set of rules: found by walking ``azlint.rules``; looked up by code, name, selector.
 
 A selector is a code (``AZL201``), a prefix of codes (``AZL2``), a rule's name or ``ALL``.
 """
@@ -44,7 +44,7 @@ def modules_below(package: ModuleType) -> Iterator[ModuleType]:
 
 
 def index(rules: Iterable[Rule]) -> Index:
-    """Sorts and indexes rules; raises ValueError for a malformed code, or a code or name used twice."""
+    """Sorts and indexes rules; raises ValueError for a malformed code and a key used twice."""
     ordered = tuple(sorted(rules, key=lambda rule: rule.code))
     by_key: dict[str, Rule] = {}
     for rule in ordered:
@@ -96,7 +96,7 @@ def pylint_id(code: str) -> str:
 
 
 def find_rule(code_or_name: str) -> Rule | None:
-    """The rule with this code, name or former name, in any case of letters; None when there is none."""
+    """The rule with this code, name or former name, in any case of letters, or None."""
     by_key = _index().by_key
     return by_key.get(code_or_name.upper()) or by_key.get(code_or_name.lower())
 
@@ -116,7 +116,9 @@ def did_you_mean(word: str, candidates: Iterable[str], otherwise: str) -> str:
     if not close:
         return otherwise
     quoted = [f"`{candidate}`" for candidate in close]
-    return "did you mean " + ", ".join(quoted[:-1]) + (" or " if quoted[1:] else "") + f"{quoted[-1]}?"
+    return (
+        "did you mean " + ", ".join(quoted[:-1]) + (" or " if quoted[1:] else "") + f"{quoted[-1]}?"
+    )
 
 
 def _near_codes(code: str) -> list[str]:
