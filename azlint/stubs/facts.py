@@ -15,16 +15,101 @@ class Fact(NamedTuple):
 _DATASET = "azureml.data.tabular_dataset.TabularDataset | azureml.data.file_dataset.FileDataset"
 _RUN = "azureml.core.run.Run"
 _BLOB = "azureml.data.azure_storage_datastore.AzureBlobDatastore"
+_COMPUTE = "azureml.core.compute.compute.ComputeTarget"
 _WEBSERVICE = "azureml.core.webservice.webservice.Webservice"
 
 #: Canonical name of a function, method or attribute -> its type.
 TYPES: dict[str, Fact] = {
-}
-
-#: Classes whose `__new__` gives something with the members of another class.
-BASES: dict[str, tuple[str, ...]] = {
-    "azureml.widgets.run_details.RunDetails": (
-        "azureml.widgets._widget_run_details_base._WidgetRunDetailsBase",
+    "azureml.core.run.Run.get_context": Fact(
+        "azureml.core.run._SubmittedRun", "the documented Run has no input_datasets"
+    ),
+    "azureml.core.run.Run.get_submitted_run": Fact(
+        "azureml.core.run._SubmittedRun", "the same as get_context"
+    ),
+    "azureml.core.run._SubmittedRun.input_datasets": Fact(
+        f"dict[str, {_DATASET}]", "the declared class is a dict that says nothing of its values"
+    ),
+    "azureml.core.run._SubmittedRun.output_datasets": Fact(
+        "dict[str, azureml.data.output_dataset_config.OutputFileDatasetConfig]",
+        "the declared class is a dict that says nothing of its values",
+    ),
+    "azureml.core.run.Run.list": Fact(
+        f"collections.abc.Iterator[{_RUN}]", "documented as a list, gives a generator"
+    ),
+    "azureml.core.run.Run.list_by_compute": Fact(
+        f"collections.abc.Iterator[{_RUN}]", "documented as a bare generator"
+    ),
+    "azureml.core.run.Run.get_children": Fact(
+        f"collections.abc.Iterator[{_RUN}]", "documented as a list, gives a generator"
+    ),
+    "azureml.core.run.Run.child_run": Fact(_RUN, "subclasses give their own kind of run"),
+    "azureml.core.run.Run.parent": Fact(_RUN, "made by a factory looked up at run time"),
+    "azureml.core.run.Run.properties": Fact("dict[str, str]", "documented as `dict[str] or str`"),
+    "azureml.core.run.Run.__exit__": Fact("None", "the documented Run is that of __enter__"),
+    "azureml.core.experiment.Experiment.submit": Fact(
+        _RUN, "the kind of run depends on the configuration"
+    ),
+    "azureml.core.experiment.Experiment.start_logging": Fact(_RUN, "made by a factory"),
+    "azureml.core.experiment.Experiment.get_runs": Fact(
+        f"collections.abc.Iterator[{_RUN}]", "documented as a list, gives a generator"
+    ),
+    "azureml.core.workspace.Workspace.list": Fact(
+        "dict[str, list[azureml.core.workspace.Workspace]]", "documented as a bare dict"
+    ),
+    "azureml.core.workspace.Workspace.datasets": Fact(
+        f"dict[str, {_DATASET}]", "the documented Dataset only makes datasets"
+    ),
+    "azureml.core.workspace.Workspace.datastores": Fact(
+        f"dict[str, {_BLOB}]", "the documented Datastore only makes datastores"
+    ),
+    "azureml.core.workspace.Workspace.get_default_datastore": Fact(
+        _BLOB, "the documented Datastore only makes datastores; the default is a blob container"
+    ),
+    "azureml.core.datastore.Datastore.__new__": Fact(_BLOB, "the usual kind has most members"),
+    "azureml.core.datastore.Datastore.get": Fact(_BLOB, "the usual kind has most members"),
+    "azureml.core.datastore.Datastore.get_default": Fact(_BLOB, "the usual kind"),
+    "azureml.pipeline.core.graph.PortDataReference.datastore": Fact(
+        _BLOB, "the documented Datastore only makes datastores"
+    ),
+    "azureml.data.data_reference.DataReference.datastore": Fact(
+        _BLOB, "the documented class is an abstract one"
+    ),
+    "azureml.core.dataset.Dataset.get_by_name": Fact(_DATASET, "one of the two kinds"),
+    "azureml.core.dataset.Dataset.get_by_id": Fact(_DATASET, "one of the two kinds"),
+    "azureml.core.dataset.Dataset.get_all": Fact(f"dict[str, {_DATASET}]", "a lazy dict"),
+    "azureml.data.abstract_dataset.AbstractDataset.register": Fact(
+        "Self", "a dataset stays of its kind"
+    ),
+    "azureml.data.abstract_dataset.AbstractDataset.update": Fact(
+        "Self", "a dataset stays of its kind"
+    ),
+    "azureml.data.abstract_dataset.AbstractDataset.add_tags": Fact(
+        "Self", "a dataset stays of its kind"
+    ),
+    "azureml.data.abstract_dataset.AbstractDataset.remove_tags": Fact(
+        "Self", "a dataset stays of its kind"
+    ),
+    "azureml.data.abstract_dataset.AbstractDataset.tags": Fact(
+        "dict[str, str]", "documented as text"
+    ),
+    "azureml.core.compute.compute.ComputeTarget.create": Fact(
+        _COMPUTE, "the kind depends on the configuration"
+    ),
+    "azureml.core.compute.compute.ComputeTarget.get_status": Fact(
+        "azureml.core.compute.amlcompute.AmlComputeStatus | str",
+        "the abstract method says text, the usual kind of target gives an object",
+    ),
+    "azureml.core.model.Model.deploy": Fact(
+        _WEBSERVICE, "the kind depends on the configuration"
+    ),
+    "azureml.core.model.Model.datasets": Fact(
+        f"dict[str, list[{_DATASET}]]", "documented as a bare dict"
+    ),
+    "azureml.core.image.image.Image.list": Fact(
+        "list[azureml.core.image.image.Image]", "documented with a class that does not exist"
+    ),
+    "azureml.pipeline.core.run.StepRun.get_outputs": Fact(
+        "dict[str, azureml.pipeline.core.run.StepRunOutput]", "documented as a bare dict"
     ),
 }
 

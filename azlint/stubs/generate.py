@@ -41,14 +41,14 @@ def module_table(index: Index) -> dict[str, dict[str, object]]:
             for holder in some
         }
         status = status_of(holders)
-        if name == index.root or (len(holders) > 1 and index.is_namespace(name)):
-            below = None
-        else:
+        below: str | None = None
+        if name != index.root:
             if status != above:
                 rows[name] = {"status": status, "distributions": sorted(holders)}
             if len(holders) == 1:
                 return
-            below = status
+            if not index.is_namespace(name):
+                below = status
         depth = name.count(".") + 1
         children = {
             ".".join(other.split(".")[: depth + 1])

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from azlint.stubs import typetext
-from azlint.stubs.facts import BASES, TYPES
+from azlint.stubs.facts import TYPES
 from azlint.stubs.reader import Index, Target, is_private
 from azlint.stubs.typetext import ANY, SELF
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
 _FIELD = r"(?=\n\s*\n|\n\s*:[a-z]+\b[^\n]*:|\n\s*\.\. |\Z)"
-_RTYPE = re.compile(r":rtype:?[ \t]*(.*?)" + _FIELD, re.S)
-_RETURN = re.compile(r":returns?:[ \t]*(.*?)" + _FIELD, re.S)
-_PARAM_TYPE = re.compile(r":(?:var)?type[ \t]+\*{0,2}([\w.]+)[ \t]*:[ \t]*(.*?)" + _FIELD, re.S)
+_RTYPE = re.compile(r":rtype:?[ \t]*(.*?)" + _FIELD, re.DOTALL)
+_RETURN = re.compile(r":returns?:[ \t]*(.*?)" + _FIELD, re.DOTALL)
+_PARAM_TYPE = re.compile(r":(?:var)?type[ \t]+\*{0,2}([\w.]+)[ \t]*:[ \t]*(.*?)" + _FIELD, re.DOTALL)
 _RETURN_ROLE = re.compile(r":class:`~?([\w.]+)`")
 _TEXT_METHODS = frozenset({
     "format", "join", "lower", "upper", "strip", "lstrip", "rstrip", "replace", "title", "decode",
@@ -46,6 +46,8 @@ class Method:
 
     kind: str
     node: FunctionNode
+    #: The class the function comes from, where a body takes it over from another class.
+    owner: ClassInfo | None = None
 
 
 @dataclass
@@ -62,6 +64,10 @@ class ClassInfo:
     documented: dict[str, str] = field(default_factory=dict)
     nested: dict[str, ast.ClassDef] = field(default_factory=dict)
     attributes: dict[str, str | None] = field(default_factory=dict)
+
+    def has(self, name: str) -> bool:
+        """Whether the body itself defines a name."""
+        return name in self.methods or name in self.assigned or name in self.nested
 
     @property
     def is_enum(self) -> bool:
@@ -141,12 +147,14 @@ class Inferrer:
                 # Elsewhere an import is only an import; a package or `__all__` means to re-export.
                 if binding.kind != "from" or name.startswith("_"):
                     continue
-                if not module.is_package and name not in module.exported:
+                if name not in module.exported and (module.exported or not module.is_package):
                     continue
                 target = self.index.resolve(module.name, name)
                 if target is None or target.kind not in ("class", "function"):
                     continue
                 if not is_private(target.module):
+                    continue
+                if self.index.modules[target.module].dist != module.dist:
                     continue
                 place = f"{module.name}.{name}"
                 rank = (-_common(module.name, target.module), place.count("."), place)
@@ -214,8 +222,9 @@ class Inferrer:
         info.documented = _documented(ast.get_docstring(info.node), resolve)
         for node in info.node.body:
             self._fill_statement(info, node)
+        self._take_over(info)
         for method in list(info.methods.values()):
-            if method.kind == "staticmethod":
+            if method.kind == "staticmethod" or method.owner is not None:
                 continue
             scope = _Scope(info.target.module, info, method.node, method.kind)
             if method.node.name == "__init__":
@@ -227,9 +236,22 @@ class Inferrer:
                 if name not in info.methods and name not in info.assigned:
                     info.attributes.setdefault(name, None)
         for name in [*_field_names(info.node), *_var_names(info.node)]:
-            if not name.startswith("_") and name not in info.methods:
-                if name not in info.assigned and name not in info.nested:
-                    info.attributes.setdefault(name, None)
+            if not name.startswith("_") and not info.has(name):
+                info.attributes.setdefault(name, None)
+
+    def _take_over(self, info: ClassInfo) -> None:
+        """Turn ``name = Other.name`` into a method if it is one there."""
+        for name, value in list(info.assigned.items()):
+            if not isinstance(value, ast.Attribute):
+                continue
+            target = self.index.resolve_expression(info.target.module, value.value)
+            if target is None or target.kind != "class":
+                continue
+            other = self.class_info(self.canonical(target))
+            if other is not None and other is not info and value.attr in other.methods:
+                method = other.methods[value.attr]
+                info.methods[name] = Method(method.kind, method.node, method.owner or other)
+                del info.assigned[name]
 
     def _fill_statement(self, info: ClassInfo, node: ast.stmt) -> None:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -280,7 +302,7 @@ class Inferrer:
                 bases.append("enum." + text.rpartition(".")[2])
             elif text in _KEPT_BASES:
                 bases.append(text)
-        return [*bases, *BASES.get(info.name, ())]
+        return bases
 
     def lineage(self, canonical: str) -> list[ClassInfo]:
         """Give a class and its v1 bases, nearest first."""
@@ -339,7 +361,7 @@ class Inferrer:
         """
         types: list[str] = []
         for method in info.methods.values():
-            if method.kind == "staticmethod":
+            if method.kind == "staticmethod" or method.owner is not None:
                 continue
             scope: _Scope | None = None
             for node in own_nodes(method.node):
@@ -386,7 +408,8 @@ class Inferrer:
     def method_returns(self, info: ClassInfo, name: str) -> str | None:
         """Give the return type of a method or property."""
         method = info.methods[name]
-        return self._function(f"{info.name}.{name}", info.target.module, info, method)
+        owner = method.owner or info
+        return self._function(f"{info.name}.{name}", owner.target.module, owner, method)
 
     def function_returns(self, target: Target) -> str | None:
         """Give the return type of a function of a module."""
@@ -436,9 +459,8 @@ class Inferrer:
                 return f"{typetext.ITERATOR}[{args[0]}]"
             if head != typetext.ITERATOR:
                 return f"{typetext.ITERATOR}[{declared}]" if "azureml" in declared else inferred
-        if typetext.is_vague(declared) and inferred and not typetext.is_vague(inferred):
-            if declared is None or _refines(declared, inferred):
-                return inferred
+        if inferred and typetext.is_vague(declared) and not typetext.is_vague(inferred):
+            return inferred if declared is None or _refines(declared, inferred) else declared
         return declared or inferred
 
     def _from_body(self, module: str, info: ClassInfo | None, method: Method) -> str | None:
@@ -518,7 +540,7 @@ class Inferrer:
             return self._attribute(node, scope)
         if isinstance(node, ast.Call):
             return self._call(node, scope)
-        if isinstance(node, (ast.Compare,)):
+        if isinstance(node, ast.Compare):
             return "bool"
         if isinstance(node, ast.UnaryOp):
             inner = self.expression(node.operand, scope)
@@ -579,15 +601,14 @@ class Inferrer:
     def _local(self, name: str, scope: _Scope) -> str | None:
         if name == scope.first and scope.owner is not None and scope.kind in ("method", "property"):
             return SELF
-        key = f"{name}"
-        if key in scope.busy:
+        if name in scope.busy:
             return None
         if name in scope.values:
-            scope.busy.add(key)
+            scope.busy.add(name)
             try:
                 types = [self._step(how, value, scope) for how, value in scope.values[name]]
             finally:
-                scope.busy.discard(key)
+                scope.busy.discard(name)
             if name in scope.types:
                 types.append(scope.types[name])
             known = [one for one in types if one is not None]
@@ -620,8 +641,7 @@ class Inferrer:
             return typetext.element(found)
         if how == "items":
             return typetext.item(found)
-        kind = self._enter(found)
-        return kind
+        return self._enter(found)
 
     def _enter(self, found: str) -> str | None:
         known = self._on_instance(found, "__enter__")
@@ -637,10 +657,9 @@ class Inferrer:
         if isinstance(node, ast.Attribute) and node.attr == "__class__":
             inner = self.expression(node.value, scope)
             return inner if inner == SELF else None
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id == "type" and len(node.args) == 1:
-                inner = self.expression(node.args[0], scope)
-                return inner if inner == SELF else None
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "type" and node.args:
+            inner = self.expression(node.args[0], scope)
+            return inner if inner == SELF else None
         if not isinstance(node, (ast.Name, ast.Attribute)):
             return None
         target = self.index.resolve_expression(scope.module, node)
@@ -701,7 +720,7 @@ class Inferrer:
             types.append(re.sub(rf"\b{SELF}\b", member, known[1]))
         if not types:
             return None
-        return ("method" if "method" in kinds else sorted(kinds)[0]), typetext.union(types)
+        return ("method" if "method" in kinds else min(kinds)), typetext.union(types)
 
     def _call(self, node: ast.Call, scope: _Scope) -> str | None:
         func = node.func
@@ -732,14 +751,13 @@ class Inferrer:
     def _method_call(self, func: ast.Attribute, scope: _Scope) -> str | None:
         name = func.attr
         value = func.value
-        if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
-            if value.func.id == "super" and scope.owner is not None:
-                if name == "__new__":
-                    return SELF
-                for info in self.lineage(scope.owner.name)[1:]:
-                    if name in info.methods:
-                        return self.method_returns(info, name)
-                return None
+        if isinstance(value, ast.Call) and ast.unparse(value.func) == "super":
+            if name == "__new__":
+                return SELF
+            for info in self.lineage(scope.owner.name)[1:] if scope.owner else []:
+                if name in info.methods:
+                    return self.method_returns(info, name)
+            return None
         base = self.class_reference(value, scope)
         if base is not None:
             owner = scope.owner.name if base == SELF and scope.owner else base
@@ -852,10 +870,11 @@ def _self_targets(node: FunctionNode, first: str) -> list[str]:
             targets = [inner.target]
         for target in targets:
             parts = target.elts if isinstance(target, (ast.Tuple, ast.List)) else [target]
-            for one in parts:
-                if isinstance(one, ast.Attribute) and isinstance(one.value, ast.Name):
-                    if one.value.id == first:
-                        found.append(one.attr)
+            found += [
+                one.attr
+                for one in parts
+                if isinstance(one, ast.Attribute) and _is_name(one.value, first)
+            ]
     return list(dict.fromkeys(found))
 
 
@@ -865,11 +884,15 @@ def _assigned_to_self(node: ast.AST, name: str, method: FunctionNode) -> ast.exp
         return None
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
     for target in targets:
-        if isinstance(target, ast.Attribute) and target.attr == name:
-            if isinstance(target.value, ast.Name):
-                if target.value.id == method.args.args[0].arg:
-                    return node.value
+        if not isinstance(target, ast.Attribute) or target.attr != name:
+            continue
+        if _is_name(target.value, method.args.args[0].arg):
+            return node.value
     return None
+
+
+def _is_name(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
 
 
 def _local_values(node: ast.AST) -> Iterator[tuple[str, str, ast.expr]]:
@@ -898,9 +921,9 @@ def _local_values(node: ast.AST) -> Iterator[tuple[str, str, ast.expr]]:
                 elif isinstance(func, ast.Name) and func.id == "enumerate" and source.args:
                     yield second.id, "each", source.args[0]
     elif isinstance(node, ast.With):
-        for one in node.items:
-            if isinstance(one.optional_vars, ast.Name):
-                yield one.optional_vars.id, "with", one.context_expr
+        for entered in node.items:
+            if isinstance(entered.optional_vars, ast.Name):
+                yield entered.optional_vars.id, "with", entered.context_expr
 
 
 def _refines(declared: str, inferred: str) -> bool:

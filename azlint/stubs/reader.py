@@ -7,6 +7,7 @@ them runs their code. Everything comes from the syntax trees.
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 import warnings
 import zipfile
@@ -78,7 +79,7 @@ def is_generated_client(module: str) -> bool:
     parts = module.split(".")
     if _SKIPPED_PARTS.intersection(parts) or "restclients" in parts:
         return True
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in itertools.pairwise(parts):
         if before.lstrip("_").startswith("restclient") and part in _GENERATED_PARTS:
             return True
     return "_restclients" in parts and bool(_GENERATED_PARTS.intersection(parts))
@@ -245,17 +246,24 @@ class Index:
                 return None
             if target.kind == "module":
                 target = self.resolve(target.module, part)
-            elif target.kind == "class" and part in self._nested(target):
-                target = Target("class", target.module, f"{target.name}.{part}")
+            elif target.kind == "class":
+                target = self._inside(target, part)
             else:
                 return None
         return target
 
-    def _nested(self, target: Target) -> set[str]:
-        node = self.class_node(target)
-        if node is None:
-            return set()
-        return {one.name for one in node.body if isinstance(one, ast.ClassDef)}
+    def _inside(self, outer: Target, name: str) -> Target | None:
+        """Follow a name of a class: a nested class, or an alias such as ``Tabular = Factory``."""
+        node = self.class_node(outer)
+        for one in node.body if node else []:
+            if isinstance(one, ast.ClassDef) and one.name == name:
+                return Target("class", outer.module, f"{outer.name}.{name}")
+            if not isinstance(one, ast.Assign):
+                continue
+            if any(isinstance(to, ast.Name) and to.id == name for to in one.targets):
+                target = self.resolve_expression(outer.module, one.value)
+                return target if target and target.kind == "class" else None
+        return None
 
     def class_node(self, target: Target) -> ast.ClassDef | None:
         """Give the syntax tree of a class, nested ones included."""
@@ -305,17 +313,17 @@ class _Binder:
     def bind(self, name: str, binding: Binding, fallback: bool) -> None:
         """Note a binding; one from a fallback branch gives way to an earlier one."""
         known = self.module.bindings.get(name)
-        if known is not None and known.kind != "from" and binding.kind == "value":
+        if known is not None and known.kind in ("class", "function") and binding.kind == "value":
             # `X = decorate(X)` keeps being the class or function.
-            if known.kind in ("class", "function"):
-                return
+            return
         if known is not None and fallback and self.is_ours(known):
             return
         self.module.bindings[name] = binding
 
     def is_ours(self, binding: Binding) -> bool:
         """Whether a binding stays inside the packages that are read."""
-        return not binding.source or binding.source.split(".")[0] == self.index.root
+        source = binding.source
+        return not source or source in self.index.modules or source in self.index.unread
 
     def block(self, body: list[ast.stmt], fallback: bool) -> None:
         """Read the statements of one block."""

@@ -5,6 +5,8 @@ import azureml.data.dataset_action_run
 import azureml.data.dataset_definition
 import azureml.data.dataset_factory
 import azureml.data.dataset_snapshot
+import azureml.data.file_dataset
+import azureml.data.tabular_dataset
 from typing import Any
 from azureml.data._dataset_deprecation import deprecated as deprecated
 from azureml.data._loggerfactory import track as track
@@ -17,11 +19,8 @@ class Dataset:
         TRAINING: str
         VALIDATION: str
         INFERENCING: str
-    Tabular: azureml.data.dataset_factory.TabularDatasetFactory
-    File: azureml.data.dataset_factory.FileDatasetFactory
-    get_by_name: Any
-    get_by_id: Any
-    get_all: Any
+    Tabular = azureml.data.dataset_factory.TabularDatasetFactory
+    File = azureml.data.dataset_factory.FileDatasetFactory
     def __init__(self, definition, workspace=..., name=..., id=...): ...
     @property
     def name(self) -> str: ...
@@ -82,3 +81,9 @@ class Dataset:
     def diff(self, rhs_dataset, compute_target=..., columns=...) -> azureml.data.dataset_action_run.DatasetActionRun: ...
     def sample(self, sample_strategy, arguments) -> azureml.core.dataset.Dataset: ...
     def __getitem__(self, key) -> Any: ...
+    @staticmethod
+    def get_by_name(workspace, name, version=..., **kwargs) -> azureml.data.tabular_dataset.TabularDataset | azureml.data.file_dataset.FileDataset: ...
+    @staticmethod
+    def get_by_id(workspace, id, **kwargs) -> azureml.data.tabular_dataset.TabularDataset | azureml.data.file_dataset.FileDataset: ...
+    @staticmethod
+    def get_all(workspace) -> dict[str, azureml.data.tabular_dataset.TabularDataset | azureml.data.file_dataset.FileDataset]: ...

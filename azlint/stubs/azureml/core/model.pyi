@@ -98,7 +98,7 @@ class Model:
     experiment_name: str
     run_id: str
     run: azureml.core.run.Run
-    datasets: dict
+    datasets: dict[str, list[azureml.data.tabular_dataset.TabularDataset | azureml.data.file_dataset.FileDataset]]
     sample_input_dataset: azureml.data.dataset_snapshot.DatasetSnapshot | azureml.data.file_dataset.FileDataset | azureml.data.tabular_dataset.TabularDataset | azureml.core.dataset.Dataset | azureml.data.abstract_dataset.AbstractDataset
     sample_output_dataset: azureml.data.dataset_snapshot.DatasetSnapshot | azureml.data.file_dataset.FileDataset | azureml.data.tabular_dataset.TabularDataset | azureml.core.dataset.Dataset | azureml.data.abstract_dataset.AbstractDataset
     resource_configuration: azureml.core.resource_configuration.ResourceConfiguration

@@ -3,12 +3,12 @@ import azureml.core.run
 from typing import Any
 from azureml._common._core_user_error.user_error import InvalidStatus as InvalidStatus
 from azureml._common._core_user_error.user_error import InvalidUri as InvalidUri
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._html.utilities import to_formatted_html_table as to_formatted_html_table
 from azureml.core.run import Run as Run
 from azureml.core.runconfig import RunConfiguration as RunConfiguration
 from azureml.exceptions import AzureMLException as AzureMLException
 from azureml.exceptions import UserErrorException as UserErrorException
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 module_logger: Any
 class ScriptRun(azureml.core.run.Run):
     RUN_TYPE: str

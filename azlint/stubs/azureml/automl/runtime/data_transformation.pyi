@@ -2,44 +2,6 @@
 import azureml.automl.runtime._feature_sweeped_state_container
 import azureml.automl.runtime.data_context
 from typing import Any
-from azureml._tracing._tracer_factory import get_tracer as get_tracer
-from azureml.automl.core._experiment_observer import ExperimentObserver as ExperimentObserver
-from azureml.automl.core._experiment_observer import NullExperimentObserver as NullExperimentObserver
-from azureml.automl.core.constants import PredictionTransformTypes as PredictionTransformTypes
-from azureml.automl.core.featurization.featurizationconfig import FeaturizationConfig as FeaturizationConfig
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared import logging_utilities as logging_utilities
-from azureml.automl.core.shared import utilities as utilities
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidValuesInData as InvalidValuesInData
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.core.shared._diagnostics.validation import Validation as Validation
-from azureml.automl.core.shared.constants import AutoMLDefaultTimeouts as AutoMLDefaultTimeouts
-from azureml.automl.core.shared.constants import TimeSeries as TimeSeries
-from azureml.automl.core.shared.exceptions import ClientException as ClientException
-from azureml.automl.core.shared.exceptions import DataException as DataException
-from azureml.automl.core.shared.exceptions import ValidationException as ValidationException
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.automl.runtime._feature_sweeped_state_container import FeatureSweepedStateContainer as FeatureSweepedStateContainer
-from azureml.automl.runtime.data_context import RawDataContext as RawDataContext
-from azureml.automl.runtime.data_context import TransformedDataContext as TransformedDataContext
-from azureml.automl.runtime.faults_verifier import VerifierManager as VerifierManager
-from azureml.automl.runtime.faults_verifier import VerifierResults as VerifierResults
-from azureml.automl.runtime.featurization import data_transformer_utils as data_transformer_utils
-from azureml.automl.runtime.featurization._featurizer_container import FeaturizerContainer as FeaturizerContainer
-from azureml.automl.runtime.featurization.data_transformer import DataTransformer as DataTransformer
-from azureml.automl.runtime.featurizer.transformer.featurization_utilities import get_prediction_transform_type as get_prediction_transform_type
-from azureml.automl.runtime.featurizer.transformer.featurization_utilities import skip_featurization as skip_featurization
-from azureml.automl.runtime.featurizer.transformer.timeseries import timeseries_transformer as timeseries_transformer
-from azureml.automl.runtime.shared import utilities as runtime_utilities
-from azureml.automl.runtime.shared.cache_store import CacheStore as CacheStore
-from azureml.automl.runtime.shared.stationarity_check_utils import unit_root_test_wrapper as unit_root_test_wrapper
-from azureml.training.tabular.models.differencing_y_transformer import DifferencingYTransformer as DifferencingYTransformer
-from azureml.training.tabular.models.mlflow.timeseries import AutoMLInternal as AutoMLInternal
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.models.target_type_transformer import TargetTypeTransformer as TargetTypeTransformer
-from azureml.training.tabular.models.y_pipeline_transformer import YPipelineTransformer as YPipelineTransformer
-from azureml.training.tabular.timeseries._time_series_column_helper import get_drop_columns as get_drop_columns
-from azureml.training.tabular.timeseries._time_series_data_set import TimeSeriesDataSet as TimeSeriesDataSet
 def build_feature_sweeped_state_container(raw_data_context, cache_store, is_onnx_compatible, experiment_observer, enable_feature_sweeping, feature_sweeping_config, enable_dnn, force_text_dnn, featurizer_container, enable_categorical_indicators=...) -> azureml.automl.runtime._feature_sweeped_state_container.FeatureSweepedStateContainer: ...
 def create_transformed_data_context_no_streaming(raw_data_context, cache_store, verifier=..., enable_dnn=...) -> tuple[azureml.automl.runtime.data_context.TransformedDataContext, Any | None, Any, Any]: ...
 def get_transformers_for_full_featurization(raw_data_context, cache_store, is_onnx_compatible=..., experiment_observer=..., enable_feature_sweeping=..., verifier=..., enable_streaming=..., feature_sweeping_config=..., enable_dnn=..., force_text_dnn=..., working_dir=..., feature_sweeping_timeout_seconds=..., enable_categorical_indicators=...) -> azureml.automl.runtime._feature_sweeped_state_container.FeatureSweepedStateContainer | None: ...

@@ -2,38 +2,6 @@
 import azureml.automl.runtime._data_definition.raw_experiment_data
 import azureml.automl.runtime.experiment_store
 import enum
-from azureml._common._error_definition.user_error import ArgumentBlankOrEmpty as ArgumentBlankOrEmpty
-from azureml._common._error_definition.user_error import ArgumentOutOfRange as ArgumentOutOfRange
-from azureml._tracing._tracer_factory import get_tracer as get_tracer
-from azureml.automl.core.automl_base_settings import AutoMLBaseSettings as AutoMLBaseSettings
-from azureml.automl.core.constants import FeaturizationConfigMode as FeaturizationConfigMode
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import ConflictingValueForArguments as ConflictingValueForArguments
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import DataShapeMismatch as DataShapeMismatch
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidArgumentWithSupportedValues as InvalidArgumentWithSupportedValues
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidValuesInCVSplitColumn as InvalidValuesInCVSplitColumn
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import MissingColumnsInData as MissingColumnsInData
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.core.shared._diagnostics.validation import Validation as Validation
-from azureml.automl.core.shared.constants import TelemetryConstants as TelemetryConstants
-from azureml.automl.core.shared.exceptions import ConfigException as ConfigException
-from azureml.automl.core.shared.exceptions import DataException as DataException
-from azureml.automl.core.shared.exceptions import UserException as UserException
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.automl.runtime import dataprep_utilities as dataprep_utilities
-from azureml.automl.runtime._data_definition.raw_experiment_data import RawExperimentData as RawExperimentData
-from azureml.automl.runtime._ml_engine.validation.raw_experiment_data_validator import RawExperimentDataValidatorSettings as RawExperimentDataValidatorSettings
-from azureml.automl.runtime._runtime_params import ExperimentControlSettings as ExperimentControlSettings
-from azureml.automl.runtime._runtime_params import ExperimentDataSettings as ExperimentDataSettings
-from azureml.automl.runtime.data_context import TransformedDataContext as TransformedDataContext
-from azureml.automl.runtime.experiment_store import ExperimentStore as ExperimentStore
-from azureml.automl.runtime.featurizer.transformer.timeseries import forecasting_heuristic_utils as forecasting_heuristic_utils
-from azureml.automl.runtime.shared import utilities as utilities
-from azureml.automl.runtime.shared.cache_store import CacheStore as CacheStore
-from azureml.automl.runtime.shared.problem_info import ProblemInfo as ProblemInfo
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.preprocessing._dataset_binning import get_dataset_bins as get_dataset_bins
-from azureml.training.tabular.preprocessing._dataset_binning import make_dataset_bins as make_dataset_bins
 class LargeDatasetLimit: ...
 class DatasetMetadataKeys(enum.Enum):
     @staticmethod

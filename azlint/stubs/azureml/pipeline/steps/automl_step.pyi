@@ -4,10 +4,12 @@ import azureml.pipeline.core.graph
 import azureml.pipeline.core.run
 import azureml.train.automl.run
 from typing import Any
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._common._error_definition.user_error import ArgumentBlankOrEmpty as ArgumentBlankOrEmpty
 from azureml._common._error_definition.user_error import ArgumentInvalid as ArgumentInvalid
 from azureml.automl.core import dataprep_utilities as dataprep_utilities
 from azureml.automl.core import dataset_utilities as dataset_utilities
+from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidArgumentType as InvalidArgumentType
 from azureml.core.conda_dependencies import CondaDependencies as CondaDependencies
 from azureml.core.experiment import Experiment as Experiment
 from azureml.core.runconfig import RunConfiguration as RunConfiguration
@@ -28,8 +30,6 @@ from azureml.train.automl._environment_utilities import validate_non_prod_env_ex
 from azureml.train.automl.automlconfig import AutoMLConfig as AutoMLConfig
 from azureml.train.automl.exceptions import ConfigException as ConfigException
 from azureml.train.automl.run import AutoMLRun as AutoMLRun
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.models.mlflow.timeseries import InvalidArgumentType as InvalidArgumentType
 logger: Any
 class AutoMLStep(azureml.pipeline.core.builder.PipelineStep):
     DEFAULT_METRIC_PREFIX: str

@@ -2,6 +2,7 @@
 from typing import Any
 from azureml._base_sdk_common.tracking import global_tracking_info_registry as global_tracking_info_registry
 from azureml._base_sdk_common.workspace.models.azure_machine_learning_workspaces_enums import ProvisioningState as ProvisioningState
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._common._error_definition.user_error import ArgsNotSupportedForScenario as ArgsNotSupportedForScenario
 from azureml._common._error_definition.user_error import ArgumentBlankOrEmpty as ArgumentBlankOrEmpty
 from azureml._common._error_definition.user_error import ArgumentMismatch as ArgumentMismatch
@@ -21,6 +22,7 @@ from azureml.automl.core.shared._diagnostics.automl_error_definitions import Com
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import ConflictingValueForArguments as ConflictingValueForArguments
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import FeatureUnsupportedForIncompatibleArguments as FeatureUnsupportedForIncompatibleArguments
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import InputDataWithMixedType as InputDataWithMixedType
+from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidArgumentType as InvalidArgumentType
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidArgumentWithSupportedValues as InvalidArgumentWithSupportedValues
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidArgumentWithSupportedValuesForTask as InvalidArgumentWithSupportedValuesForTask
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidCVSplits as InvalidCVSplits
@@ -57,8 +59,6 @@ from azureml.train.automl._experiment_drivers.experiment_driver import Experimen
 from azureml.train.automl._local_managed_utils import is_docker_installed as is_docker_installed
 from azureml.train.automl.constants import Framework as Framework
 from azureml.train.automl.exceptions import ConfigException as ConfigException
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.models.mlflow.timeseries import InvalidArgumentType as InvalidArgumentType
 has_pipeline_pkg: bool
 logger: Any
 class AutoMLConfig:

@@ -2,6 +2,7 @@
 import azureml.data.abstract_dataset
 from typing import Any
 from azureml._base_sdk_common._docstring_wrapper import experimental as experimental
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._common._error_definition.user_error import ArgumentBlankOrEmpty as ArgumentBlankOrEmpty
 from azureml._common._error_definition.user_error import ComputeNotFound as ComputeNotFound
 from azureml._restclient.constants import RunStatus as RunStatus
@@ -9,6 +10,7 @@ from azureml._restclient.jasmine_client import JasmineClient as JasmineClient
 from azureml.automl.core import dataprep_utilities as dataprep_utilities
 from azureml.automl.core import dataset_utilities as dataset_utilities
 from azureml.automl.core.shared import logging_utilities as logging_utilities
+from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidArgumentType as InvalidArgumentType
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidInputDatatype as InvalidInputDatatype
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidOperationOnRunState as InvalidOperationOnRunState
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import LocalInferenceUnsupported as LocalInferenceUnsupported
@@ -31,8 +33,6 @@ from azureml.train.automl._local_managed_utils import handle_data as handle_data
 from azureml.train.automl.constants import InferenceTypes as InferenceTypes
 from azureml.train.automl.constants import LOCAL_PREDICT_NAME as LOCAL_PREDICT_NAME
 from azureml.train.automl.constants import SCRIPT_RUN_ID_PROPERTY as SCRIPT_RUN_ID_PROPERTY
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.models.mlflow.timeseries import InvalidArgumentType as InvalidArgumentType
 ModelTest: Any
 Timestamp: Any
 FORECAST_QUANTILES: str

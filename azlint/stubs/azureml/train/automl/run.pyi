@@ -3,6 +3,7 @@ import azureml.core.model
 import azureml.core.run
 import azureml.train.automl.run
 from typing import Any
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._common._error_definition.user_error import ArgumentBlankOrEmpty as ArgumentBlankOrEmpty
 from azureml._common._error_definition.user_error import ArgumentOutOfRange as ArgumentOutOfRange
 from azureml._common._error_definition.user_error import BadArgument as BadArgument
@@ -27,6 +28,7 @@ from azureml.automl.core.shared._diagnostics.automl_error_definitions import Con
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import ContinueRunUnsupportedForUntrackedRuns as ContinueRunUnsupportedForUntrackedRuns
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import ExecutionFailure as ExecutionFailure
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import FeatureUnsupportedForIncompatibleArguments as FeatureUnsupportedForIncompatibleArguments
+from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidArgumentType as InvalidArgumentType
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidIteration as InvalidIteration
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidOperationOnRunState as InvalidOperationOnRunState
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import ModelMissing as ModelMissing
@@ -49,8 +51,6 @@ from azureml.train.automl.exceptions import ClientException as ClientException
 from azureml.train.automl.exceptions import ConfigException as ConfigException
 from azureml.train.automl.exceptions import NotFoundException as NotFoundException
 from azureml.train.automl.exceptions import OnnxConvertException as OnnxConvertException
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.models.mlflow.timeseries import InvalidArgumentType as InvalidArgumentType
 STATUS: str
 RUNNING_STATES: list[str]
 POST_PROCESSING_STATES: list[str]

@@ -2,6 +2,7 @@
 import azureml.core.run
 import azureml.train.hyperdrive.runconfig
 from typing import Any
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._restclient.constants import RunStatus as RunStatus
 from azureml.core.experiment import Experiment as Experiment
 from azureml.core.run import Run as Run
@@ -14,7 +15,6 @@ from azureml.train.hyperdrive.exceptions import HyperDriveConfigException as Hyp
 from azureml.train.hyperdrive.exceptions import HyperDriveNotImplementedException as HyperDriveNotImplementedException
 from azureml.train.hyperdrive.runconfig import HyperDriveConfig as HyperDriveConfig
 from azureml.train.hyperdrive.runconfig import PrimaryMetricGoal as PrimaryMetricGoal
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 HyperDriveClient: Any
 ErrorResponseException: Any
 TERMINAL_STATES: list[str]

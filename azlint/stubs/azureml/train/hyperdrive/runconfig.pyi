@@ -6,6 +6,7 @@ import azureml.train.hyperdrive.runconfig
 import enum
 from typing import Any
 from azureml._base_sdk_common.utils import convert_list_to_dict as convert_list_to_dict
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._restclient.constants import RunStatus as RunStatus
 from azureml.core.run import Run as Run
 from azureml.core.script_run_config import ScriptRunConfig as ScriptRunConfig
@@ -22,7 +23,6 @@ from azureml.train.hyperdrive.error_definition import WarmStartRunsDontMatch as 
 from azureml.train.hyperdrive.exceptions import HyperDriveConfigException as HyperDriveConfigException
 from azureml.train.hyperdrive.policy import NoTerminationPolicy as NoTerminationPolicy
 from azureml.train.hyperdrive.sampling import BayesianParameterSampling as BayesianParameterSampling
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 module_logger: Any
 TERMINAL_STATES: list[str]
 HYPERDRIVE_URL_SUFFIX: str

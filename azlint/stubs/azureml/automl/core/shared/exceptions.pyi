@@ -2,12 +2,6 @@
 import azureml.automl.core.shared.exceptions
 import azureml.exceptions
 from typing_extensions import Self
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import AutoMLInternalLogSafe as AutoMLInternalLogSafe
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import InsufficientMemory as InsufficientMemory
-from azureml.automl.core.shared._error_response_constants import ErrorCodes as ErrorCodes
-from azureml.automl.core.shared.constants import ClientErrors as ClientErrors
-from azureml.exceptions import AzureMLException as AzureMLException
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 class ErrorTypes: ...
 class AutoMLException(azureml.exceptions.AzureMLException):
     def __init__(self, exception_message=..., target=..., details=..., message_format=..., message_parameters=..., reference_code=..., has_pii=..., azureml_error=..., inner_exception=...): ...

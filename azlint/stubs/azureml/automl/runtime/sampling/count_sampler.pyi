@@ -2,10 +2,6 @@
 import azureml.automl.runtime.sampling.abstract_sampler
 import azureml.automl.runtime.sampling.splitting_config
 from typing import Any
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.runtime.sampling.abstract_sampler import AbstractSampler as AbstractSampler
-from azureml.automl.runtime.sampling.splitting_config import SplittingConfig as SplittingConfig
 class CountSampler(azureml.automl.runtime.sampling.abstract_sampler.AbstractSampler):
     def __init__(self, seed, min_examples_per_class=..., max_rows=..., is_constraint_driven=..., task=..., train_frac=..., *args, **kwargs): ...
     def sample(self, X, y, cols=...) -> tuple[Any, Any, azureml.automl.runtime.sampling.splitting_config.SplittingConfig]: ...

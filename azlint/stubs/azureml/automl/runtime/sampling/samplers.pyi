@@ -3,10 +3,6 @@ import azureml.automl.runtime.sampling.abstract_sampler
 import azureml.automl.runtime.sampling.count_sampler
 import azureml.automl.runtime.sampling.stratified_categorical_sampler
 from typing import Any
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.runtime.sampling.abstract_sampler import AbstractSampler as AbstractSampler
-from azureml.automl.runtime.sampling.count_sampler import CountSampler as CountSampler
-from azureml.automl.runtime.sampling.stratified_categorical_sampler import StratifiedCategoricalSampler as StratifiedCategoricalSampler
 class Samplers:
     @classmethod
     def get(cls, sampler_name, *args, **kwargs) -> Any: ...

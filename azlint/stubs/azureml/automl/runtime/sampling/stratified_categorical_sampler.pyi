@@ -2,10 +2,6 @@
 import azureml.automl.runtime.sampling.abstract_sampler
 import azureml.automl.runtime.sampling.index_splitting_config
 from typing import Any
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared.exceptions import ClientException as ClientException
-from azureml.automl.runtime.sampling.abstract_sampler import AbstractSampler as AbstractSampler
-from azureml.automl.runtime.sampling.index_splitting_config import IndexSplittingConfig as IndexSplittingConfig
 class StratifiedCategoricalSampler(azureml.automl.runtime.sampling.abstract_sampler.AbstractSampler):
     def __init__(self, seed, max_rows=..., is_constraint_driven=..., task=..., train_frac=..., max_full_cat_default=..., category_occurrence_minimum=..., *args, **kwargs): ...
     def sample(self, X, y, cols=...) -> tuple[Any, Any, azureml.automl.runtime.sampling.index_splitting_config.IndexSplittingConfig]: ...

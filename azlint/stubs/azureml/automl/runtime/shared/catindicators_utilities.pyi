@@ -2,12 +2,6 @@
 import azureml.automl.runtime.shared.model_wrappers
 import azureml.automl.runtime.shared.problem_info
 from typing import Any
-from azureml._tracing._tracer_factory import get_tracer as get_tracer
-from azureml.automl.core.shared.constants import LearnerColumns as LearnerColumns
-from azureml.automl.runtime.experiment_store import ExperimentStore as ExperimentStore
-from azureml.automl.runtime.shared.model_wrappers import DropColumnsTransformer as DropColumnsTransformer
-from azureml.automl.runtime.shared.pipeline_spec import PipelineSpec as PipelineSpec
-from azureml.automl.runtime.shared.problem_info import ProblemInfo as ProblemInfo
 def get_column_transformer_pipeline(pipeline_spec, data_type=...) -> tuple[str, azureml.automl.runtime.shared.model_wrappers.DropColumnsTransformer] | None: ...
 def get_dataset_categoricals(data_type) -> list[int]: ...
 def update_problem_info_preprocess_pipelines(pipeline_spec, problem_info, preprocess_pipelines, data_type=...) -> tuple[azureml.automl.runtime.shared.problem_info.ProblemInfo, list[tuple[str, Any]]]: ...

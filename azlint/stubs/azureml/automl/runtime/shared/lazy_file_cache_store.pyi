@@ -2,17 +2,6 @@
 import azureml.automl.runtime.shared.cache_store
 import azureml.automl.runtime.shared.lazy_file_cache_store
 from typing import Any
-from azureml.automl.core.shared import logging_utilities as logging_utilities
-from azureml.automl.core.shared import utilities as utilities
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import CacheOperation as CacheOperation
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.core.shared.exceptions import CacheException as CacheException
-from azureml.automl.core.shared.pickler import DefaultPickler as DefaultPickler
-from azureml.automl.runtime.shared._cache_constants import Keys as Keys
-from azureml.automl.runtime.shared._parqueter import Parqueter as Parqueter
-from azureml.automl.runtime.shared.cache_store import CacheStore as CacheStore
-from azureml.automl.runtime.stats_computation import RawFeatureStats as RawFeatureStats
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 class CachedValueMetadata:
     def __init__(self, local_path, remote_path, cv_type): ...
     def update_local_path(self, key, parent_local_path) -> None: ...

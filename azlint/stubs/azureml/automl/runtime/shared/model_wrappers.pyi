@@ -5,58 +5,6 @@ import azureml.training.tabular.models._abstract_model_wrapper
 import azureml.training.tabular.models.calibrated_model
 from typing import Any
 from typing_extensions import Self
-from azureml._common._error_definition.error_definition import ErrorDefinition as ErrorDefinition
-from azureml.automl.core.automl_base_settings import AutoMLBaseSettings as AutoMLBaseSettings
-from azureml.automl.core.forecasting_parameters import ForecastingParameters as ForecastingParameters
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import AutoMLInternalLogSafe as AutoMLInternalLogSafe
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import DataShapeMismatch as DataShapeMismatch
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import ForecastPredictNotSupported as ForecastPredictNotSupported
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import GenericTransformError as GenericTransformError
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import InsufficientMemory as InsufficientMemory
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import PowerTransformerInverseTransform as PowerTransformerInverseTransform
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import QuantileRange as QuantileRange
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfInvalidArgFcPipeYOnly as TimeseriesDfInvalidArgFcPipeYOnly
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfInvalidArgOnlyOneArgRequired as TimeseriesDfInvalidArgOnlyOneArgRequired
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesInsufficientDataForecast as TimeseriesInsufficientDataForecast
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesNonContiguousTargetColumn as TimeseriesNonContiguousTargetColumn
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TransformerYMinGreater as TransformerYMinGreater
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.core.shared.constants import TimeSeries as TimeSeries
-from azureml.automl.core.shared.constants import TimeSeriesInternal as TimeSeriesInternal
-from azureml.automl.core.shared.exceptions import AutoMLException as AutoMLException
-from azureml.automl.core.shared.exceptions import DataException as DataException
-from azureml.automl.core.shared.exceptions import FitException as FitException
-from azureml.automl.core.shared.exceptions import PredictionException as PredictionException
-from azureml.automl.core.shared.exceptions import ResourceException as ResourceException
-from azureml.automl.core.shared.exceptions import TransformException as TransformException
-from azureml.automl.core.shared.exceptions import UntrainedModelException as UntrainedModelException
-from azureml.automl.core.shared.exceptions import UserException as UserException
-from azureml.automl.core.shared.exceptions import ValidationException as ValidationException
-from azureml.automl.core.shared.forecasting_exception import ForecastingConfigException as ForecastingConfigException
-from azureml.automl.core.shared.forecasting_exception import ForecastingDataException as ForecastingDataException
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.automl.core.shared.utilities import get_min_points as get_min_points
-from azureml.automl.runtime.featurizer.transformer.timeseries.timeseries_transformer import TimeSeriesTransformer as TimeSeriesTransformer
-from azureml.automl.runtime.shared import forecasting_utils as forecasting_utils
-from azureml.training.tabular.featurization.timeseries.time_series_imputer import TimeSeriesImputer as TimeSeriesImputer
-from azureml.training.tabular.models.calibrated_model import CalibratedModel as CalibratedModel
-from azureml.training.tabular.models.differencing_y_transformer import DifferencingYTransformer as DifferencingYTransformer
-from azureml.training.tabular.models.forecasting_pipeline_wrapper import ForecastingPipelineWrapper as ForecastingPipelineWrapper
-from azureml.training.tabular.models.forecasting_pipeline_wrapper import RegressionPipeline as RegressionPipeline
-from azureml.training.tabular.models.forecasting_pipeline_wrapper_base import ForecastingPipelineWrapperBase as ForecastModelWrapperBase
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.models.mlflow.timeseries import InvalidArgumentType as InvalidArgumentType
-from azureml.training.tabular.models.pipeline_with_ytransformations import PipelineWithYTransformations as PipelineWithYTransformations
-from azureml.training.tabular.models.sparse_scale_zero_one import SparseScaleZeroOne as SparseScaleZeroOne
-from azureml.training.tabular.models.stack_ensemble import StackEnsembleBase as StackEnsembleBase
-from azureml.training.tabular.models.stack_ensemble import StackEnsembleClassifier as StackEnsembleClassifier
-from azureml.training.tabular.models.stack_ensemble import StackEnsembleRegressor as StackEnsembleRegressor
-from azureml.training.tabular.models.target_type_transformer import TargetTypeTransformer as TargetTypeTransformer
-from azureml.training.tabular.models.voting_ensemble import PreFittedSoftVotingClassifier as PreFittedSoftVotingClassifier
-from azureml.training.tabular.models.voting_ensemble import PreFittedSoftVotingRegressor as PreFittedSoftVotingRegressor
-from azureml.training.tabular.timeseries._frequency_fixer import fix_data_set_regularity_may_be as fix_data_set_regularity_may_be
-from azureml.training.tabular.timeseries._time_series_column_helper import convert_check_grain_value_types as convert_check_grain_value_types
 class LightGBMClassifier(azureml.training.tabular.models._abstract_model_wrapper._AbstractModelWrapper):
     def __init__(self, random_state=..., n_jobs=..., problem_info=..., **kwargs): ...
     def get_model(self): ...

@@ -2,16 +2,6 @@
 import azureml.automl.runtime.shared.pipeline_spec
 import azureml.training.tabular.models.pipeline_with_ytransformations
 from typing import Any
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import ModelNotSupported as ModelNotSupported
-from azureml.automl.core.shared.exceptions import ClientException as ClientException
-from azureml.automl.core.shared.exceptions import ConfigException as ConfigException
-from azureml.automl.core.shared.logging_utilities import log_traceback as log_traceback
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.automl.runtime.shared import model_wrappers as model_wrappers
-from azureml.automl.runtime.shared import tf_wrappers as tf_wrappers
-from azureml.automl.runtime.shared.problem_info import ProblemInfo as ProblemInfo
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 class ObjectSpec:
     def __init__(self, spec_class, module, class_name, *param_args, **param_kwargs): ...
     @classmethod

@@ -3,9 +3,6 @@ import azureml.automl.runtime.sweeping.abstract_sweeper
 import azureml.automl.runtime.sweeping.binary_sweeper
 import azureml.automl.runtime.sweeping.weight_sweeper
 from typing import Any
-from azureml.automl.runtime.sweeping.abstract_sweeper import AbstractSweeper as AbstractSweeper
-from azureml.automl.runtime.sweeping.binary_sweeper import BinarySweeper as BinarySweeper
-from azureml.automl.runtime.sweeping.weight_sweeper import WeightSweeper as WeightSweeper
 class Sweepers:
     @classmethod
     def default(cls, *args, **kwargs) -> azureml.automl.runtime.sweeping.abstract_sweeper.AbstractSweeper: ...

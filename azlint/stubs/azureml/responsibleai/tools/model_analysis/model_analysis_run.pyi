@@ -9,6 +9,7 @@ import azureml.responsibleai.tools.model_analysis._aml_init_dto
 import azureml.responsibleai.tools.model_analysis.model_analysis_run
 from typing import Any
 from azureml._base_sdk_common._docstring_wrapper import experimental as experimental
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._restclient.constants import RunStatus as RunStatus
 from azureml.core.datastore import Datastore as Datastore
 from azureml.core.run import RUNNING_STATES as RUNNING_STATES
@@ -30,7 +31,6 @@ from azureml.responsibleai.tools._error_analysis.error_analysis_manager import E
 from azureml.responsibleai.tools._explain.explanation_manager import ExplanationManager as ExplanationManager
 from azureml.responsibleai.tools.model_analysis._aml_init_dto import AMLInitDTO as AMLInitDTO
 from azureml.responsibleai.tools.model_analysis._requests.request_dto import RequestDTO as RequestDTO
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 class ModelAnalysisRun(azureml.core.run.Run):
     def __init__(self, experiment, run_id, run_display_name=..., *args, **kwargs): ...
     @property

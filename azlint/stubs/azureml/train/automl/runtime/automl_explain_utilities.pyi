@@ -3,29 +3,6 @@ import azureml.core.run
 import azureml.pipeline.core.pipeline
 import azureml.train.automl.runtime.automl_explain_utilities
 from typing import Any
-from azureml._common._error_definition.user_error import ArgumentBlankOrEmpty as ArgumentBlankOrEmpty
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import DatasetsFeatureCountMismatch as DatasetsFeatureCountMismatch
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import FeatureUnsupportedForIncompatibleArguments as FeatureUnsupportedForIncompatibleArguments
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import InvalidArgumentWithSupportedValues as InvalidArgumentWithSupportedValues
-from azureml.automl.core.shared._diagnostics.validation import Validation as Validation
-from azureml.automl.core.shared.constants import Transformers as Transformers
-from azureml.automl.core.shared.exceptions import OnnxConvertException as OnnxConvertException
-from azureml.automl.core.shared.exceptions import ValidationException as ValidationException
-from azureml.automl.runtime import data_cleaning as data_cleaning
-from azureml.automl.runtime import dataprep_utilities as dataprep_utilities
-from azureml.automl.runtime.featurizer.transformer.timeseries.timeseries_transformer import TimeSeriesTransformer as TimeSeriesTransformer
-from azureml.automl.runtime.onnx_convert import OnnxFeaturizerHelper as OnnxFeaturizerHelper
-from azureml.automl.runtime.onnx_convert import OnnxInferenceFromFeaturesHelper as OnnxInferenceFromFeaturesHelper
-from azureml.automl.runtime.onnx_convert import OnnxInferenceHelper as OnnxInferenceHelper
-from azureml.automl.runtime.onnx_convert.onnx_converter import OnnxConverter as OnnxConverter
-from azureml.core.run import Run as Run
-from azureml.data.tabular_dataset import TabularDataset as TabularDataset
-from azureml.train.automl.exceptions import ConfigException as ConfigException
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.models.stack_ensemble import StackEnsembleBase as StackEnsembleBase
-from azureml.training.tabular.models.voting_ensemble import PreFittedSoftVotingClassifier as PreFittedSoftVotingClassifier
-from azureml.training.tabular.models.voting_ensemble import PreFittedSoftVotingRegressor as PreFittedSoftVotingRegressor
 class SurrogateModelTypes: ...
 class ONNXEstimatorInferceHelperExplainabilityWrapper:
     def __init__(self, onnx_estimator_helper): ...

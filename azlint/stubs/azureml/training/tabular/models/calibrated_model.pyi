@@ -2,13 +2,6 @@
 import azureml.training.tabular.models._abstract_model_wrapper
 from typing import Any
 from typing_extensions import Self
-from azureml._base_sdk_common._docstring_wrapper import experimental as experimental
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import GenericFitError as GenericFitError
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import GenericPredictError as GenericPredictError
-from azureml.automl.core.shared.exceptions import FitException as FitException
-from azureml.automl.core.shared.exceptions import PredictionException as PredictionException
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 class CalibratedModel(azureml.training.tabular.models._abstract_model_wrapper._AbstractModelWrapper):
     def __init__(self, base_estimator, random_state=...): ...
     def get_params(self, deep=...) -> dict: ...

@@ -2,14 +2,6 @@
 import azureml.training.tabular.models.differencing_y_transformer
 from typing import Any
 from typing_extensions import Self
-from azureml._base_sdk_common._docstring_wrapper import experimental as experimental
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared import logging_utilities as log_utils
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.core.shared.constants import TimeSeriesInternal as TimeSeriesInternal
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.automl.runtime.featurizer.transformer.timeseries.timeseries_transformer import TimeSeriesTransformer as TimeSeriesTransformer
-from azureml.automl.runtime.shared import forecasting_utils as forecasting_utils
 class DifferencingYTransformer:
     def __init__(self, non_stationary_time_series_ids, horizon_column_name=...): ...
     @staticmethod

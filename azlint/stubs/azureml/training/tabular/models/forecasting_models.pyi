@@ -2,18 +2,6 @@
 import azureml.training.tabular.models._timeseries._multi_grain_forecast_base
 import azureml.training.tabular.models.forecasting_models
 from typing import Any
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.core.shared.constants import TimeSeries as TimeSeries
-from azureml.automl.core.shared.constants import TimeSeriesInternal as TimeSeriesInternal
-from azureml.automl.core.shared.exceptions import ClientException as ClientException
-from azureml.training.tabular.models._timeseries._arimax import Arimax as Arimax
-from azureml.training.tabular.models._timeseries._auto_arima import AutoArima as AutoArima
-from azureml.training.tabular.models._timeseries._exponential_smoothing import ExponentialSmoothing as ExponentialSmoothing
-from azureml.training.tabular.models._timeseries._prophet_model import ProphetModel as ProphetModel
-from azureml.training.tabular.models.mlflow.timeseries import AutoMLInternal as AutoMLInternal
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.timeseries._automl_forecast_freq import AutoMLForecastFreq as AutoMLForecastFreq
-from azureml.training.tabular.timeseries._time_series_data_set import TimeSeriesDataSet as TimeSeriesDataSet
 class _LowCapacityModelStateContainer:
     def __init__(self, series_values): ...
 class _LowCapacityModelFitMixin:

@@ -3,36 +3,6 @@ import azureml.training.tabular.models.forecasting_pipeline_wrapper
 import azureml.training.tabular.models.forecasting_pipeline_wrapper_base
 from typing import Any
 from typing_extensions import Self
-from azureml.automl.core.automl_base_settings import AutoMLBaseSettings as AutoMLBaseSettings
-from azureml.automl.core.constants import PredictionTransformTypes as PredictionTransformTypes
-from azureml.automl.core.forecasting_parameters import ForecastingParameters as ForecastingParameters
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import AutoMLInternalLogSafe as AutoMLInternalLogSafe
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import DataShapeMismatch as DataShapeMismatch
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import ForecastPredictNotSupported as ForecastPredictNotSupported
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import GenericFitError as GenericFitError
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import GenericPredictError as GenericPredictError
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import QuantileRange as QuantileRange
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesContextAtEndOfY as TimeseriesContextAtEndOfY
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesInsufficientDataForecast as TimeseriesInsufficientDataForecast
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesNoDataContext as TimeseriesNoDataContext
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesNonContiguousTargetColumn as TimeseriesNonContiguousTargetColumn
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesNothingToPredict as TimeseriesNothingToPredict
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.core.shared.constants import TimeSeries as TimeSeries
-from azureml.automl.core.shared.constants import TimeSeriesInternal as TimeSeriesInternal
-from azureml.automl.core.shared.exceptions import DataException as DataException
-from azureml.automl.core.shared.exceptions import FitException as FitException
-from azureml.automl.core.shared.exceptions import PredictionException as PredictionException
-from azureml.automl.core.shared.exceptions import UserException as UserException
-from azureml.automl.core.shared.exceptions import ValidationException as ValidationException
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.training.tabular.featurization.utilities import get_min_points as get_min_points
-from azureml.training.tabular.models.forecasting_pipeline_wrapper_base import ForecastingPipelineWrapperBase as ForecastingPipelineWrapperBase
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.models.stack_ensemble import StackEnsembleRegressor as StackEnsembleRegressor
-from azureml.training.tabular.models.voting_ensemble import PreFittedSoftVotingRegressor as PreFittedSoftVotingRegressor
-from azureml.training.tabular.timeseries import forecasting_utilities as forecasting_utilities
-from azureml.training.tabular.timeseries._frequency_fixer import fix_data_set_regularity_may_be as fix_data_set_regularity_may_be
 class RegressionPipeline:
     def __init__(self, pipeline, stddev): ...
     @property

@@ -2,13 +2,6 @@
 import azureml.training.tabular.models.stack_ensemble
 from typing import Any
 from typing_extensions import Self
-from azureml._base_sdk_common._docstring_wrapper import experimental as experimental
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import GenericFitError as GenericFitError
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import GenericPredictError as GenericPredictError
-from azureml.automl.core.shared.exceptions import FitException as FitException
-from azureml.automl.core.shared.exceptions import PredictionException as PredictionException
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.score import scoring as scoring
 class Scorer:
     def __init__(self, metric): ...
     def __call__(self, estimator, X, y=...) -> float | dict[str, Any]: ...

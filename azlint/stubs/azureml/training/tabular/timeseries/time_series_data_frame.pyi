@@ -3,39 +3,6 @@ import azureml.training.tabular.timeseries._time_series_data_set
 import azureml.training.tabular.timeseries.time_series_data_frame
 from typing import Any
 from typing_extensions import Self
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import GrainContainsEmptyValues as GrainContainsEmptyValues
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import MissingColumnsInData as MissingColumnsInData
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDataFormatError as TimeseriesDataFormatError
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfColValueNotEqualAcrossOrigin as TimeseriesDfColValueNotEqualAcrossOrigin
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfColumnTypeNotSupported as TimeseriesDfColumnTypeNotSupported
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfDuplicatedIndex as TimeseriesDfDuplicatedIndex
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfIndexValuesNotMatch as TimeseriesDfIndexValuesNotMatch
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfInvalidValCannotConvertToPandasTimeIdx as TimeseriesDfInvalidValCannotConvertToPandasTimeIdx
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfInvalidValColOfGroupNameInTmIdx as TimeseriesDfInvalidValColOfGroupNameInTmIdx
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfMissingColumn as TimeseriesDfMissingColumn
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfUnsupportedTypeOfLevel as TimeseriesDfUnsupportedTypeOfLevel
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfWrongTypeOfLevelValues as TimeseriesDfWrongTypeOfLevelValues
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfWrongTypeOfTimeColumn as TimeseriesDfWrongTypeOfTimeColumn
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesDfWrongTypeOfValueColumn as TimeseriesDfWrongTypeOfValueColumn
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesTransCannotInferFreq as TimeseriesTransCannotInferFreq
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.core.shared._diagnostics.error_strings import AutoMLErrorStrings as AutoMLErrorStrings
-from azureml.automl.core.shared._diagnostics.validation import Validation as Validation
-from azureml.automl.core.shared.constants import TimeSeriesInternal as TimeSeriesInternal
-from azureml.automl.core.shared.constants import TimeSeriesWebLinks as TimeSeriesWebLinks
-from azureml.automl.core.shared.exceptions import AutoMLException as AutoMLException
-from azureml.automl.core.shared.exceptions import ClientException as ClientException
-from azureml.automl.core.shared.forecasting_exception import ForecastingConfigException as ForecastingConfigException
-from azureml.automl.core.shared.forecasting_exception import ForecastingDataException as ForecastingDataException
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.timeseries import forecasting_verify as verify
-from azureml.training.tabular.timeseries._time_series_data_set import TimeSeriesDataSet as TimeSeriesDataSet
-from azureml.training.tabular.timeseries.forecasting_utilities import get_period_offsets_from_dates as get_period_offsets_from_dates
-from azureml.training.tabular.timeseries.forecasting_utilities import make_groupby_map as make_groupby_map
-from azureml.training.tabular.timeseries.forecasting_verify import is_collection as is_collection
-from azureml.training.tabular.timeseries.forecasting_verify import is_datetime_like as is_datetime_like
 class TimeSeriesDataFrame:
     @classmethod
     def identity_grain_level(cls) -> str: ...

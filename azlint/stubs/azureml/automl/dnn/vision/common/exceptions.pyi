@@ -2,9 +2,6 @@
 import azureml.automl.core.shared.exceptions
 import azureml.automl.dnn.vision.common.exceptions
 import azureml.exceptions
-from azureml._common._error_response._error_response_constants import ErrorCodes as ErrorCodes
-from azureml.automl.core.shared import exceptions as exceptions
-from azureml.exceptions import UserErrorException as UserErrorException
 class AutoMLVisionRuntimeUserException(azureml.automl.core.shared.exceptions.UserException, azureml.exceptions.UserErrorException): ...
 class AutoMLVisionValidationException(azureml.automl.core.shared.exceptions.DataException, azureml.exceptions.UserErrorException): ...
 class AutoMLVisionDataException(azureml.automl.dnn.vision.common.exceptions.AutoMLVisionValidationException):

@@ -3,27 +3,6 @@ import azureml.automl.dnn.vision.classification.models.base_model_wrapper
 import azureml.automl.dnn.vision.object_detection.models.base_model_wrapper
 import azureml.automl.dnn.vision.object_detection_yolo.models.yolo_wrapper
 from typing import Any
-from azureml.automl.core import package_utilities as package_utilities
-from azureml.automl.core.inference import inference as inference
-from azureml.automl.core.shared import constants as shared_constants
-from azureml.automl.core.shared import logging_utilities as logging_utilities
-from azureml.automl.dnn.vision.classification.models.base_model_wrapper import BaseModelWrapper as BaseModelWrapper
-from azureml.automl.dnn.vision.common import utils as utils
-from azureml.automl.dnn.vision.common.constants import MLFlowSchemaLiterals as MLFlowSchemaLiterals
-from azureml.automl.dnn.vision.common.constants import ScoringLiterals as ScoringLiterals
-from azureml.automl.dnn.vision.common.constants import SettingsLiterals as SettingsLiterals
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionDataException as AutoMLVisionDataException
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
-from azureml.automl.dnn.vision.explainability.constants import ExplainabilityDefaults as ExplainabilityDefaults
-from azureml.automl.dnn.vision.explainability.constants import ExplainabilityLiterals as ExplainabilityLiterals
-from azureml.automl.dnn.vision.explainability.constants import XAIPredictionLiterals as XAIPredictionLiterals
-from azureml.automl.dnn.vision.explainability.methods import load_xai_method as load_xai_method
-from azureml.automl.dnn.vision.explainability.utils import base64_to_img as base64_to_img
-from azureml.automl.dnn.vision.explainability.utils import validate_xai_parameters as validate_xai_parameters
-from azureml.automl.dnn.vision.object_detection.models.base_model_wrapper import BaseObjectDetectionModelWrapper as BaseObjectDetectionModelWrapper
-from azureml.automl.dnn.vision.object_detection_yolo.models.yolo_wrapper import YoloV5Wrapper as YoloV5Wrapper
-from azureml.core.conda_dependencies import CondaDependencies as CondaDependencies
-from azureml.core.run import Run as Run
 def prepare_model_export(run, output_dir, task_type, model_settings=..., save_as_mlflow=..., is_yolo=..., metadata=...) -> None: ...
 def load_model(task_type, model_path, **model_settings) -> azureml.automl.dnn.vision.object_detection.models.base_model_wrapper.BaseObjectDetectionModelWrapper | azureml.automl.dnn.vision.object_detection_yolo.models.yolo_wrapper.YoloV5Wrapper | azureml.automl.dnn.vision.classification.models.base_model_wrapper.BaseModelWrapper: ...
 def create_temp_file(request_body, dir) -> str: ...

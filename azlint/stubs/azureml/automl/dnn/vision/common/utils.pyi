@@ -2,58 +2,6 @@
 import azureml.core.run
 import azureml.data.abstract_dataset
 from typing import Any
-from azureml.automl.core.dataset_utilities import get_dataset_from_mltable_data_json as get_dataset_from_mltable_data_json
-from azureml.automl.core.inference.inference import AutoMLInferenceArtifactIDs as AutoMLInferenceArtifactIDs
-from azureml.automl.core.shared import log_server as log_server
-from azureml.automl.core.shared import logging_utilities as logging_utilities
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import InsufficientGPUMemory as InsufficientGPUMemory
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import InsufficientMemory as InsufficientMemory
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import InsufficientSHMMemory as InsufficientSHMMemory
-from azureml.automl.core.shared._diagnostics.error_strings import AutoMLErrorStrings as AutoMLErrorStrings
-from azureml.automl.core.shared.constants import MLTableDataLabel as MLTableDataLabel
-from azureml.automl.core.shared.exceptions import ClientException as ClientException
-from azureml.automl.core.shared.exceptions import ResourceException as ResourceException
-from azureml.automl.dnn.vision.classification.common.constants import LoggingLiterals as LoggingLiterals
-from azureml.automl.dnn.vision.classification.common.constants import ModelNames as ic_ModelNames
-from azureml.automl.dnn.vision.common import distributed_utils as distributed_utils
-from azureml.automl.dnn.vision.common.aml_dataset_base_wrapper import AmlDatasetBaseWrapper as AmlDatasetBaseWrapper
-from azureml.automl.dnn.vision.common.average_meter import AverageMeter as AverageMeter
-from azureml.automl.dnn.vision.common.base_model_factory import BaseModelFactory as BaseModelFactory
-from azureml.automl.dnn.vision.common.constants import ArtifactLiterals as ArtifactLiterals
-from azureml.automl.dnn.vision.common.constants import CommonSettings as CommonSettings
-from azureml.automl.dnn.vision.common.constants import DistributedLiterals as DistributedLiterals
-from azureml.automl.dnn.vision.common.constants import GradClipType as GradClipType
-from azureml.automl.dnn.vision.common.constants import MetricsLiterals as MetricsLiterals
-from azureml.automl.dnn.vision.common.constants import RunPropertyLiterals as RunPropertyLiterals
-from azureml.automl.dnn.vision.common.constants import SettingsLiterals as SettingsLiterals
-from azureml.automl.dnn.vision.common.constants import SystemMetricsLiterals as SystemMetricsLiterals
-from azureml.automl.dnn.vision.common.constants import SystemSettings as SystemSettings
-from azureml.automl.dnn.vision.common.constants import TrainingCommonSettings as TrainingCommonSettings
-from azureml.automl.dnn.vision.common.constants import TrainingLiterals as TrainingLiterals
-from azureml.automl.dnn.vision.common.constants import Warnings as Warnings
-from azureml.automl.dnn.vision.common.errors import AutoMLVisionInternal as AutoMLVisionInternal
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionDataException as AutoMLVisionDataException
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionRuntimeUserException as AutoMLVisionRuntimeUserException
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionSystemException as AutoMLVisionSystemException
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionTrainingException as AutoMLVisionTrainingException
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionValidationException as AutoMLVisionValidationException
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
-from azureml.automl.dnn.vision.common.system_meter import SystemMeter as SystemMeter
-from azureml.automl.dnn.vision.common.tiling_dataset_element import Tile as Tile
-from azureml.automl.dnn.vision.common.tiling_utils import parse_tile_grid_size_str as parse_tile_grid_size_str
-from azureml.automl.dnn.vision.object_detection.common.constants import ModelNames as od_ModelNames
-from azureml.automl.dnn.vision.object_detection.common.constants import TilingLiterals as TilingLiterals
-from azureml.core.dataset import Dataset as AmlDataset
-from azureml.core.dataset import Dataset as Dataset
-from azureml.core.experiment import Experiment as Experiment
-from azureml.core.run import Run as Run
-from azureml.core.workspace import Workspace as Workspace
-from azureml.data.abstract_dataset import AbstractDataset as AbstractDataset
-from azureml.exceptions import AzureMLException as AzureMLException
-from azureml.exceptions import ServiceException as AzureMLServiceException
-from azureml.exceptions import UserErrorException as UserErrorException
-from azureml.telemetry import get_diagnostics_collection_info as get_diagnostics_collection_info
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 CreateRunDto: Any
 RunTypeV2: Any
 class AzureAutoMLSettingsStub: ...

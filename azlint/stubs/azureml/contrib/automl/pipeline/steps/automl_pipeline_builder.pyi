@@ -3,6 +3,7 @@ import azureml.pipeline.core.builder
 from typing import Any
 from azureml._base_sdk_common._docstring_wrapper import experimental as experimental
 from azureml._common._core_user_error.user_error import InvalidArgumentType as InvalidArgumentType
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._restclient.jasmine_client import JasmineClient as JasmineClient
 from azureml.automl.core.console_writer import ConsoleWriter as ConsoleWriter
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import ConflictingValueForArguments as ConflictingValueForArguments
@@ -29,7 +30,6 @@ from azureml.train.automl.runtime import HTSTrainParameters as HTSTrainParameter
 from azureml.train.automl.runtime import ManyModelsInferenceParameters as ManyModelsInferenceParameters
 from azureml.train.automl.runtime import ManyModelsTrainParameters as ManyModelsTrainParameters
 from azureml.train.automl.runtime._many_models.many_models_input_dataset import ManyModelsInputDataset as ManyModelsInputDataset
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 MAX_AUTOML_RUN_CONCURRENCY: int
 MANY_MODELS_TRAIN_STEP_RUN_NAME: str
 PROJECT_DIR: str

@@ -4,6 +4,7 @@ import azureml.core.environment
 import azureml.data.output_dataset_config
 import azureml.pipeline.core.builder
 from typing import Any
+from azureml._common._error_definition.azureml_error import AzureMLError as AzureMLError
 from azureml._restclient.jasmine_client import JasmineClient as JasmineClient
 from azureml.automl.core.shared._diagnostics.automl_error_definitions import ConflictingTimeoutError as ConflictingTimeoutError
 from azureml.automl.core.shared.exceptions import ConflictingTimeoutException as ConflictingTimeoutException
@@ -24,7 +25,6 @@ from azureml.train.automl._environment_utilities import get_curated_environment_
 from azureml.train.automl._environment_utilities import modify_run_configuration as modify_run_configuration
 from azureml.train.automl.constants import Scenarios as Scenarios
 from azureml.train.automl.constants import Tasks as Tasks
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 logger: Any
 def get_step_run_env(automl_settings, jasmine_client, compute, compute_sku, _workspace=...) -> azureml.core.environment.Environment: ...
 def get_default_inference_env(experiment, train_run_id, train_experiment_name, step_name) -> azureml.core.environment.Environment: ...

@@ -2,15 +2,6 @@
 import azureml.training.tabular.featurization.timeseries.grain_dropper
 import azureml.training.tabular.featurization.timeseries.unique_target_grain_dropper_base
 from typing import Any
-from azureml.automl.core.shared.forecasting_exception import ForecastingDataException as ForecastingDataException
-from azureml.training.tabular._constants import TimeSeriesInternal as TimeSeriesInternal
-from azureml.training.tabular._diagnostics.debug_logging import function_debug_log_wrapped as function_debug_log_wrapped
-from azureml.training.tabular._diagnostics.error_definitions import UniqueDataInValidation as UniqueDataInValidation
-from azureml.training.tabular._diagnostics.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.training.tabular.featurization.timeseries.grain_dropper import GrainDropper as GrainDropper
-from azureml.training.tabular.featurization.timeseries.unique_target_grain_dropper_base import UniqueTargetGrainDropperBase as UniqueTargetGrainDropperBase
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.timeseries._time_series_data_set import TimeSeriesDataSet as TimeSeriesDataSet
 class UniqueTargetGrainDropper(azureml.training.tabular.featurization.timeseries.grain_dropper.GrainDropper, azureml.training.tabular.featurization.timeseries.unique_target_grain_dropper_base.UniqueTargetGrainDropperBase):
     def __init__(self, target_rolling_window_size=..., target_lags=..., n_cross_validations=..., cv_step_size=..., max_horizon=..., **kwargs): ...
     def set_last_validation_data(self, validation_X) -> None: ...

@@ -2,7 +2,6 @@
 import azureml.training.tabular.featurization.timeseries.unique_target_grain_dropper_base
 import collections.abc
 from typing import Any
-from azureml.training.tabular.timeseries._time_series_data_set import TimeSeriesDataSet as TimeSeriesDataSet
 class UniqueTargetGrainDropperBase:
     def __init__(self): ...
     @property

@@ -2,17 +2,6 @@
 import azureml.automl.dnn.vision.classification.models.base_model_wrapper
 import azureml.automl.dnn.vision.classification.models.classification_model_wrappers
 import azureml.automl.dnn.vision.common.base_model_factory
-from azureml.automl.dnn.vision.classification.common.constants import ModelLiterals as ModelLiterals
-from azureml.automl.dnn.vision.classification.common.constants import ModelNames as ModelNames
-from azureml.automl.dnn.vision.classification.common.constants import ModelParameters as ModelParameters
-from azureml.automl.dnn.vision.classification.models.base_model_wrapper import BaseModelWrapper as BaseModelWrapper
-from azureml.automl.dnn.vision.common import utils as utils
-from azureml.automl.dnn.vision.common.base_model_factory import BaseModelFactory as BaseModelFactory
-from azureml.automl.dnn.vision.common.constants import PretrainedModelNames as PretrainedModelNames
-from azureml.automl.dnn.vision.common.constants import TrainingLiterals as TrainingLiterals
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionValidationException as AutoMLVisionValidationException
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
-from azureml.automl.dnn.vision.common.pretrained_model_utilities import PretrainedModelFactory as PretrainedModelFactory
 class Resnet18Wrapper(azureml.automl.dnn.vision.classification.models.base_model_wrapper.BaseModelWrapper):
     def __init__(self, num_classes, valid_resize_size, valid_crop_size, train_crop_size, multilabel=..., model_state=...): ...
 class Resnet34Wrapper(azureml.automl.dnn.vision.classification.models.base_model_wrapper.BaseModelWrapper):

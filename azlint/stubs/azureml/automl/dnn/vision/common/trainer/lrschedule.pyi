@@ -2,10 +2,6 @@
 import azureml.automl.dnn.vision.common.trainer.lrschedule
 import enum
 from typing import Any
-from azureml.automl.dnn.vision.common import constants as constants
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionValidationException as AutoMLVisionValidationException
-from azureml.automl.dnn.vision.common.trainer.lrschedule_parameters import StepLRSchedulerParameters as StepLRSchedulerParameters
-from azureml.automl.dnn.vision.common.trainer.lrschedule_parameters import WarmUpCosineLRSchedulerParameters as WarmUpCosineLRSchedulerParameters
 class LRSchedulerUpdateType(enum.Enum): ...
 class BaseLRSchedulerWrapper:
     def __init__(self, optimizer, batches_per_epoch, settings): ...

@@ -2,13 +2,6 @@
 import azureml.automl.core.shared.constants
 import azureml.automl.dnn.vision.common.trainer.optimize
 from typing import Any
-from azureml.automl.dnn.vision.common import constants as constants
-from azureml.automl.dnn.vision.common import distributed_utils as distributed_utils
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionSystemException as AutoMLVisionSystemException
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionValidationException as AutoMLVisionValidationException
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
-from azureml.automl.dnn.vision.common.trainer.optimize_parameters import AdamOptimizerParameters as AdamOptimizerParameters
-from azureml.automl.dnn.vision.common.trainer.optimize_parameters import SgdOptimizerParameters as SgdOptimizerParameters
 class BaseOptimizerWrapper:
     def __init__(self, model_parameters, settings): ...
     @property

@@ -3,8 +3,6 @@ import azureml.automl.dnn.vision.object_detection.data.dataset_wrappers
 import azureml.automl.dnn.vision.object_detection.data.datasets
 import enum
 from typing import Any
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionSystemException as AutoMLVisionSystemException
-from azureml.automl.dnn.vision.object_detection.data.datasets import CommonObjectDetectionDataset as CommonObjectDetectionDataset
 class ObjectDetectionDatasetBaseWrapper:
     def __getitem__(self, index): ...
     def __len__(self) -> int: ...

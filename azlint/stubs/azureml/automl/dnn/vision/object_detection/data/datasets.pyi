@@ -4,22 +4,6 @@ import azureml.automl.dnn.vision.common.tiling_dataset_element
 import azureml.automl.dnn.vision.object_detection.data.datasets
 from typing import Any
 from typing_extensions import Self
-from azureml.automl.core.shared import logging_utilities as logging_utilities
-from azureml.automl.dnn.vision.common.aml_dataset_base_wrapper import AmlDatasetBaseWrapper as AmlDatasetBaseWrapper
-from azureml.automl.dnn.vision.common.constants import SettingsLiterals as SettingsLiterals
-from azureml.automl.dnn.vision.common.constants import TrainingCommonSettings as TrainingCommonSettings
-from azureml.automl.dnn.vision.common.dataset_helper import AmlDatasetHelper as AmlDatasetHelper
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionDataException as AutoMLVisionDataException
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
-from azureml.automl.dnn.vision.common.system_meter import SystemMeter as SystemMeter
-from azureml.automl.dnn.vision.common.tiling_dataset_element import TilingDatasetElement as TilingDatasetElement
-from azureml.automl.dnn.vision.common.tiling_utils import validate_tiling_settings as validate_tiling_settings
-from azureml.automl.dnn.vision.object_detection.common.augmentations import transform as augmentations_transform
-from azureml.automl.dnn.vision.object_detection.common.constants import DatasetFieldLabels as DatasetFieldLabels
-from azureml.automl.dnn.vision.object_detection.common.constants import PredefinedLiterals as PredefinedLiterals
-from azureml.automl.dnn.vision.object_detection.common.masktools import decode_rle_masks_as_binary_mask as decode_rle_masks_as_binary_mask
-from azureml.automl.dnn.vision.object_detection.common.tiling_helper import generate_tiles_annotations as generate_tiles_annotations
-from azureml.automl.dnn.vision.object_detection.data.object_annotation import ObjectAnnotation as ObjectAnnotation
 def log_memory_usage(is_train, before_dataset_creation=...): ...
 class CommonObjectDetectionDataset:
     def __init__(self, is_train=..., prob=..., ignore_data_errors=..., transform=..., use_bg_label=..., label_compute_func=..., settings=..., masks_required=..., tile_grid_size=..., tile_overlap_ratio=..., use_cv2=...): ...

@@ -3,11 +3,6 @@ import azureml.automl.dnn.vision.common.base_model_settings
 import azureml.automl.dnn.vision.object_detection.common.boundingbox
 import azureml.automl.dnn.vision.object_detection.models.base_model_wrapper
 from typing import Any
-from azureml.automl.dnn.vision.common.base_model_settings import BaseModelSettings as BaseModelSettings
-from azureml.automl.dnn.vision.common.constants import ArtifactLiterals as ArtifactLiterals
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
-from azureml.automl.dnn.vision.object_detection.common.boundingbox import BoundingBox as BoundingBox
-from azureml.automl.dnn.vision.object_detection.common.constants import OutputFields as OutputFields
 class PredictBoundingBoxMixin:
     def predict(self, images) -> list[azureml.automl.dnn.vision.object_detection.common.boundingbox.BoundingBox]: ...
 class BaseObjectDetectionModelWrapper(azureml.automl.dnn.vision.object_detection.models.base_model_wrapper.PredictBoundingBoxMixin):

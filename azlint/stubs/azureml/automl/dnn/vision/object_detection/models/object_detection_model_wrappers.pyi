@@ -4,19 +4,6 @@ import azureml.automl.dnn.vision.common.base_model_settings
 import azureml.automl.dnn.vision.object_detection.models.base_model_wrapper
 import azureml.automl.dnn.vision.object_detection.models.object_detection_model_wrappers
 from typing import Any
-from azureml.automl.dnn.vision.common.base_model_factory import BaseModelFactory as BaseModelFactory
-from azureml.automl.dnn.vision.common.base_model_settings import BaseModelSettings as BaseModelSettings
-from azureml.automl.dnn.vision.common.constants import ArtifactLiterals as ArtifactLiterals
-from azureml.automl.dnn.vision.common.constants import PretrainedModelNames as PretrainedModelNames
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionSystemException as AutoMLVisionSystemException
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionValidationException as AutoMLVisionValidationException
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
-from azureml.automl.dnn.vision.common.pretrained_model_utilities import PretrainedModelFactory as PretrainedModelFactory
-from azureml.automl.dnn.vision.object_detection.common.constants import FasterRCNNLiterals as FasterRCNNLiterals
-from azureml.automl.dnn.vision.object_detection.common.constants import ModelLiterals as ModelLiterals
-from azureml.automl.dnn.vision.object_detection.common.constants import ModelNames as ModelNames
-from azureml.automl.dnn.vision.object_detection.common.constants import RetinaNetLiterals as RetinaNetLiterals
-from azureml.automl.dnn.vision.object_detection.models.base_model_wrapper import BaseObjectDetectionModelWrapper as BaseObjectDetectionModelWrapper
 def convert_box_score_thresh_to_float_tensor(box_score_thresh_key, **kwargs) -> dict: ...
 class CallableGeneralizedRCNNTransform:
     def __init__(self, model): ...

@@ -2,20 +2,6 @@
 import azureml.automl.dnn.vision.common.prediction_dataset
 import azureml.automl.dnn.vision.object_detection.data.datasets
 from typing import Any
-from azureml.automl.dnn.vision.common.constants import SettingsLiterals as SettingsLiterals
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
-from azureml.automl.dnn.vision.common.prediction_dataset import PredictionDataset as PredictionDataset
-from azureml.automl.dnn.vision.object_detection.data.datasets import AmlDatasetObjectDetection as AmlDatasetObjectDetection
-from azureml.automl.dnn.vision.object_detection.data.datasets import FileObjectDetectionDataset as FileObjectDetectionDataset
-from azureml.automl.dnn.vision.object_detection_yolo.common.constants import YoloLiterals as YoloLiterals
-from azureml.automl.dnn.vision.object_detection_yolo.common.constants import YoloParameters as YoloParameters
-from azureml.automl.dnn.vision.object_detection_yolo.utils.utils import convert_to_yolo_labels as convert_to_yolo_labels
-from azureml.automl.dnn.vision.object_detection_yolo.utils.utils import get_image_label_info as get_image_label_info
-from azureml.automl.dnn.vision.object_detection_yolo.utils.utils import letterbox as letterbox
-from azureml.automl.dnn.vision.object_detection_yolo.utils.utils import load_image as load_image
-from azureml.automl.dnn.vision.object_detection_yolo.utils.utils import unpad_bbox as unpad_bbox
-from azureml.automl.dnn.vision.object_detection_yolo.utils.utils import xywh2xyxy as xywh2xyxy
-from azureml.core.dataset import Dataset as AmlDataset
 class FileObjectDetectionDatasetYolo(azureml.automl.dnn.vision.object_detection.data.datasets.FileObjectDetectionDataset):
     def __init__(self, annotations_file=..., image_folder=..., is_train=..., prob=..., ignore_data_errors=..., use_bg_label=..., label_compute_func=..., settings=..., masks_required=..., tile_grid_size=..., tile_overlap_ratio=..., use_cv2=...): ...
     @property

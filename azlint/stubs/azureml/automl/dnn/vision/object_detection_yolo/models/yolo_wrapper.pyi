@@ -3,22 +3,6 @@ import azureml.automl.dnn.vision.common.base_model_settings
 import azureml.automl.dnn.vision.object_detection.models.base_model_wrapper
 import azureml.automl.dnn.vision.object_detection_yolo.models.yolo
 from typing import Any
-from azureml.automl.dnn.vision.common.base_model_settings import BaseModelSettings as BaseModelSettings
-from azureml.automl.dnn.vision.common.constants import ArtifactLiterals as ArtifactLiterals
-from azureml.automl.dnn.vision.common.constants import PretrainedModelUrls as PretrainedModelUrls
-from azureml.automl.dnn.vision.common.constants import SettingsLiterals as SettingsLiterals
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionSystemException as AutoMLVisionSystemException
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
-from azureml.automl.dnn.vision.common.pretrained_model_utilities import PretrainedModelFactory as PretrainedModelFactory
-from azureml.automl.dnn.vision.common.torch_utils import intersect_dicts as intersect_dicts
-from azureml.automl.dnn.vision.object_detection.models.base_model_wrapper import BaseObjectDetectionModelWrapper as BaseObjectDetectionModelWrapper
-from azureml.automl.dnn.vision.object_detection_yolo.common.constants import YoloLiterals as YoloLiterals
-from azureml.automl.dnn.vision.object_detection_yolo.common.constants import YoloParameters as YoloParameters
-from azureml.automl.dnn.vision.object_detection_yolo.models.common import Conv as Conv
-from azureml.automl.dnn.vision.object_detection_yolo.models.common import Hardswish as Hardswish
-from azureml.automl.dnn.vision.object_detection_yolo.models.yolo import Model as Model
-from azureml.automl.dnn.vision.object_detection_yolo.utils.utils import check_file as check_file
-from azureml.automl.dnn.vision.object_detection_yolo.utils.utils import get_short_form_repr_from_model_size as get_short_form_repr_from_model_size
 class YoloModelSettings(azureml.automl.dnn.vision.common.base_model_settings.BaseModelSettings):
     def __init__(self, settings): ...
     def model_init_kwargs(self) -> dict: ...

@@ -4,13 +4,6 @@ import azureml.training.tabular.featurization.categorical.hashonehotvectorizer_t
 import azureml.training.tabular.featurization.categorical.labelencoder_transformer
 import azureml.training.tabular.featurization.categorical.onehotencoder_transformer
 import azureml.training.tabular.featurization.generic.crossvalidation_target_encoder
-from azureml.training.tabular.featurization.categorical.cat_imputer import CatImputer as CatImputer
-from azureml.training.tabular.featurization.categorical.hashonehotvectorizer_transformer import HashOneHotVectorizerTransformer as HashOneHotVectorizerTransformer
-from azureml.training.tabular.featurization.categorical.labelencoder_transformer import LabelEncoderTransformer as LabelEncoderTransformer
-from azureml.training.tabular.featurization.categorical.onehotencoder_transformer import OneHotEncoderTransformer as OneHotEncoderTransformer
-from azureml.training.tabular.featurization.generic.countbased_target_encoder import CountBasedTargetEncoder as CountBasedTargetEncoder
-from azureml.training.tabular.featurization.generic.crossvalidation_target_encoder import CrossValidationTargetEncoder as CrossValidationTargetEncoder
-from azureml.training.tabular.featurization.generic.woe_target_encoder import WoEBasedTargetEncoder as WoEBasedTargetEncoder
 class CategoricalFeaturizers:
     @classmethod
     def cat_imputer(cls, *args, **kwargs) -> azureml.training.tabular.featurization.categorical.cat_imputer.CatImputer: ...

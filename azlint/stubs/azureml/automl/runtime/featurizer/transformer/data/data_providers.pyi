@@ -2,9 +2,6 @@
 import azureml.training.tabular.featurization.data.pretrained_dnn_provider
 import azureml.training.tabular.featurization.data.wordembeddings_provider
 from typing import Any
-from azureml.training.tabular.featurization.data.pretrained_dnn_provider import PretrainedDNNProvider as AutoMLPretrainedDNNProvider
-from azureml.training.tabular.featurization.data.word_embeddings_info import EmbeddingInfo as EmbeddingInfo
-from azureml.training.tabular.featurization.data.wordembeddings_provider import WordEmbeddingsProvider as AutoMLEmbeddingsProvider
 class DataProviders:
     @classmethod
     def get(cls, embeddings_name, *args, **kwargs) -> Any: ...

@@ -2,9 +2,6 @@
 import azureml.automl.runtime.featurizer.transformer.generic.lambda_transformer
 import azureml.training.tabular.featurization.generic.imputation_marker
 from typing import Any
-from azureml.automl.core.constants import TransformerParams as TransformerParams
-from azureml.automl.runtime.featurizer.transformer.generic.lambda_transformer import LambdaTransformer as LambdaTransformer
-from azureml.training.tabular.featurization.generic.imputation_marker import ImputationMarker as ImputationMarker
 class GenericFeaturizers:
     @classmethod
     def imputation_marker(cls, *args, **kwargs) -> azureml.training.tabular.featurization.generic.imputation_marker.ImputationMarker: ...

@@ -8,19 +8,6 @@ import azureml.training.tabular.featurization.text.string_concat_transformer
 import azureml.training.tabular.featurization.text.stringcast_transformer
 import azureml.training.tabular.featurization.text.wordembedding_transformer
 from typing import Any
-from azureml.automl.core.constants import TextDNNLanguages as TextDNNLanguages
-from azureml.automl.runtime.featurizer.transformer.data.data_providers import DataProviders as DataProviders
-from azureml.automl.runtime.featurizer.transformer.featurization_utilities import if_package_exists as if_package_exists
-from azureml.training.tabular.featurization.data.word_embeddings_info import EmbeddingInfo as EmbeddingInfo
-from azureml.training.tabular.featurization.data.word_embeddings_info import WordEmbeddingsInfo as WordEmbeddingsInfo
-from azureml.training.tabular.featurization.generic.modelbased_target_encoder import ModelBasedTargetEncoder as ModelBasedTargetEncoder
-from azureml.training.tabular.featurization.text.bagofwords_transformer import BagOfWordsTransformer as BagOfWordsTransformer
-from azureml.training.tabular.featurization.text.bilstm_attention_transformer import BiLSTMAttentionTransformer as BiLSTMAttentionTransformer
-from azureml.training.tabular.featurization.text.pretrained_text_dnn_transformer import PretrainedTextDNNTransformer as PretrainedTextDNNTransformer
-from azureml.training.tabular.featurization.text.stats_transformer import StatsTransformer as StatsTransformer
-from azureml.training.tabular.featurization.text.string_concat_transformer import StringConcatTransformer as StringConcatTransformer
-from azureml.training.tabular.featurization.text.stringcast_transformer import StringCastTransformer as StringCastTransformer
-from azureml.training.tabular.featurization.text.wordembedding_transformer import WordEmbeddingTransformer as WordEmbeddingTransformer
 class TextFeaturizers:
     @classmethod
     def bow_transformer(cls, *args, **kwargs) -> azureml.training.tabular.featurization.text.bagofwords_transformer.BagOfWordsTransformer: ...

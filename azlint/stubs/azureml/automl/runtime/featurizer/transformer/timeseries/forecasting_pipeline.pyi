@@ -2,17 +2,6 @@
 import azureml.automl.runtime.featurizer.transformer.timeseries.forecasting_pipeline
 import azureml.training.tabular.timeseries.time_series_data_frame
 import enum
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesInvalidPipelineExecutionType as TimeseriesInvalidPipelineExecutionType
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesInvalidTypeInPipeline as TimeseriesInvalidTypeInPipeline
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesInvalidValueInPipeline as TimeseriesInvalidValueInPipeline
-from azureml.automl.core.shared.exceptions import ValidationException as ValidationException
-from azureml.automl.core.shared.forecasting_exception import ForecastingConfigException as ForecastingConfigException
-from azureml.automl.core.shared.forecasting_exception import ForecastingDataException as ForecastingDataException
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.training.tabular.models.mlflow.timeseries import AutoMLInternal as AutoMLInternal
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
-from azureml.training.tabular.timeseries.forecasting_verify import Messages as Messages
-from azureml.training.tabular.timeseries.time_series_data_frame import TimeSeriesDataFrame as TimeSeriesDataFrame
 class AzureMLForecastPipelineExecutionType(enum.Enum): ...
 class AzureMLForecastPipeline:
     def __init__(self, steps=..., **kwargs): ...

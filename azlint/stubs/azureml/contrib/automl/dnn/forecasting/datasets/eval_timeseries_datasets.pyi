@@ -3,12 +3,6 @@ import azureml.automl.runtime.featurizer.transformer.timeseries.timeseries_trans
 import azureml.contrib.automl.dnn.forecasting.datasets.eval_timeseries_datasets
 import azureml.contrib.automl.dnn.forecasting.datasets.timeseries_datasets
 from typing import Any
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.runtime.featurizer.transformer.timeseries.timeseries_transformer import TimeSeriesTransformer as TimeSeriesTransformer
-from azureml.contrib.automl.dnn.forecasting.constants import ForecastConstant as ForecastConstant
-from azureml.contrib.automl.dnn.forecasting.datasets.timeseries_datasets import DNNTimeSeriesDatasetBase as DNNTimeSeriesDatasetBase
-from azureml.contrib.automl.dnn.forecasting.datasets.timeseries_datasets import TimeSeriesDataset as TimeSeriesDataset
-from azureml.training.tabular.timeseries._time_series_data_set import TimeSeriesDataSet as TimeSeriesDataSet
 class _EvalDataset:
     def __init__(self, X_train, y_train, X_valid, y_valid, val_dataset, featurizer): ...
     def get_transformer(self, tranformer_name) -> azureml.automl.runtime.featurizer.transformer.timeseries.timeseries_transformer.TimeSeriesTransformer: ...

@@ -3,12 +3,6 @@ import azureml.contrib.automl.dnn.forecasting.datasets.eval_timeseries_datasets
 import azureml.contrib.automl.dnn.forecasting.datasets.timeseries_datasets
 import azureml.contrib.automl.dnn.forecasting.datasets.timeseries_datasets_utils
 from typing import Any
-from azureml.automl.core.shared.exceptions import ArgumentException as ArgumentException
-from azureml.contrib.automl.dnn.forecasting.constants import ForecastConstant as ForecastConstant
-from azureml.contrib.automl.dnn.forecasting.datasets.eval_timeseries_datasets import ValidationTimeSeriesDataset as ValidationTimeSeriesDataset
-from azureml.contrib.automl.dnn.forecasting.datasets.eval_timeseries_datasets import ValidationTimeSeriesDatasetFromTrainValid as ValidationTimeSeriesDatasetFromTrainValid
-from azureml.contrib.automl.dnn.forecasting.datasets.timeseries_datasets import DNNTimeSeriesDatasetBase as DNNTimeSeriesDatasetBase
-from azureml.contrib.automl.dnn.forecasting.datasets.timeseries_datasets import TimeSeriesDataset as TimeSeriesDataset
 class DNNTimeseriesDatasets:
     def __init__(self, X_train, y_train, X_valid, y_valid, horizon, step=..., has_past_regressors=..., one_hot=..., save_last_lookback_data=..., featurized_ts_id_names=..., use_label_log_transform=..., embedding_enabled=..., **settings): ...
     def set_lookback(self, lookback): ...

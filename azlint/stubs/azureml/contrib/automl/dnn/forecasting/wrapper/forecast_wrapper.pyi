@@ -3,28 +3,6 @@ import azureml.automl.runtime.featurizer.transformer.timeseries.timeseries_trans
 import azureml.contrib.automl.dnn.forecasting.wrapper.forecast_wrapper
 import azureml.training.tabular.models.forecasting_pipeline_wrapper_base
 from typing import Any
-from azureml._common._error_definition.user_error import ArgumentBlankOrEmpty as ArgumentBlankOrEmpty
-from azureml._common._error_definition.user_error import NotSupported as NotSupported
-from azureml.automl.core.shared import constants as constants
-from azureml.automl.core.shared._diagnostics.automl_error_definitions import TimeseriesNothingToPredict as TimeseriesNothingToPredict
-from azureml.automl.core.shared._diagnostics.contract import Contract as Contract
-from azureml.automl.core.shared._diagnostics.validation import Validation as Validation
-from azureml.automl.core.shared.exceptions import ClientException as ClientException
-from azureml.automl.core.shared.exceptions import ConfigException as ConfigException
-from azureml.automl.core.shared.exceptions import DataException as DataException
-from azureml.automl.core.shared.reference_codes import ReferenceCodes as ReferenceCodes
-from azureml.automl.runtime.experiment_store import ExperimentStore as ExperimentStore
-from azureml.automl.runtime.featurizer.transformer.timeseries.timeseries_transformer import TimeSeriesTransformer as TimeSeriesTransformer
-from azureml.contrib.automl.dnn.forecasting.constants import ForecastConstant as ForecastConstant
-from azureml.contrib.automl.dnn.forecasting.datasets.timeseries_datasets import TimeSeriesDataset as TimeSeriesDataset
-from azureml.contrib.automl.dnn.forecasting.datasets.timeseries_inference_datasets import TimeSeriesInferenceDataset as TimeSeriesInferenceDataset
-from azureml.contrib.automl.dnn.forecasting.wrapper._distributed_helper import DistributedHelper as DistributedHelper
-from azureml.data.tabular_dataset import TabularDataset as TabularDataset
-from azureml.train.automl._azureautomlsettings import AzureAutoMLSettings as AzureAutoMLSettings
-from azureml.training.tabular.models.forecasting_pipeline_wrapper import ForecastingPipelineWrapper as ForecastingPipelineWrapper
-from azureml.training.tabular.models.forecasting_pipeline_wrapper_base import ForecastingPipelineWrapperBase as ForecastModelWrapperBase
-from azureml.training.tabular.models.forecasting_pipeline_wrapper_base import ForecastingPipelineWrapperBase as ForecastingPipelineWrapperBase
-from azureml.training.tabular.models.mlflow.timeseries import AzureMLError as AzureMLError
 class DNNParams:
     def __init__(self, required, params, defaults=...): ...
     def set_parameter(self, name, value) -> None: ...

@@ -2,12 +2,6 @@
 import azureml.automl.dnn.vision.classification.io.read.dataset_wrappers
 import azureml.automl.dnn.vision.common.aml_dataset_base_wrapper
 from typing import Any
-from azureml.automl.core.shared import logging_utilities as logging_utilities
-from azureml.automl.dnn.vision.common.aml_dataset_base_wrapper import AmlDatasetBaseWrapper as AmlDatasetBaseWrapper
-from azureml.automl.dnn.vision.common.constants import TrainingCommonSettings as TrainingCommonSettings
-from azureml.automl.dnn.vision.common.dataset_helper import AmlDatasetHelper as AmlDatasetHelper
-from azureml.automl.dnn.vision.common.exceptions import AutoMLVisionDataException as AutoMLVisionDataException
-from azureml.automl.dnn.vision.common.logging_utils import get_logger as get_logger
 class BaseDatasetWrapper:
     def __init__(self, label_freq_dict, labels, multilabel=...): ...
     def __len__(self) -> int: ...
