@@ -15,7 +15,7 @@ _DATA = "how-to-read-write-data-v2"
 
 
 _CONTEXT = Guide(
-    "delete it with the last use of the run: inside a job the first MLflow call joins the job's run",
+    "delete it with the last use of the run: in a job the first MLflow call joins the job's run",
     "import mlflow\n\nmlflow.log_metric(name, value)",
 )
 _COMPLETE = Guide("end a run that the code started itself with `mlflow.end_run()`")
@@ -37,7 +37,7 @@ _PORTAL_URL = Guide(
     "read `job.studio_url` of the job that `ml_client.jobs.create_or_update` returned"
 )
 _METRIC_DICT = Guide(
-    'write the value with `mlflow.log_dict(value, f"{name}.json")`; the studio draws no chart of it',
+    'write the value with `mlflow.log_dict(value, f"{name}.json")`; the studio draws no chart',
     _DICT,
 )
 _RUN_GET = Guide(

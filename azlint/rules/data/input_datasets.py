@@ -1,0 +1,84 @@
+"""`run.input_datasets["train"]` looks up an input of the job by the name that it got at
+submission. A v2 job hands its inputs over on the command line, so the script takes them by
+`argparse` and needs no Azure package.
+
+Two places change together. In the script: `parser.add_argument("--train", type=str)`. Where the
+job is defined: `inputs={"train": Input(...)}` and `--train ${{inputs.train}}` in its `command`.
+
+What the value was decides what the script does with it:
+
+- An input that was mounted or downloaded was already a path. Use the argument in its place, and
+  give the `Input` the type `uri_folder` with `mode="ro_mount"` or `mode="download"`.
+- An input without a mode was a dataset object. Give the `Input` the type `mltable` and read it
+  with `mltable.load(args.train).to_pandas_dataframe()`, or the type `uri_file` and read it with
+  pandas.
+"""
+
+from __future__ import annotations
+
+from azlint.rule import Example, Rule
+
+RULE = Rule(
+    code="AZL301",
+    name="input-datasets",
+    symbols=(
+        "azureml.core.run._SubmittedRun.input_datasets",
+        "azureml.core.run.InputDatasets",
+    ),
+    examples=(
+        Example(
+            bad="""\
+from azureml.core import Run
+
+run = Run.get_context()
+data_path = run.input_datasets["train"]  # AZL301
+print(data_path)
+""",
+            good="""\
+import argparse
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--train", type=str)
+args = parser.parse_args()
+print(args.train)
+""",
+        ),
+        Example(
+            bad="""\
+from azureml.core import Run
+
+run = Run.get_context()
+inputs = run.input_datasets  # AZL301
+frame = inputs["train"].to_pandas_dataframe()
+""",
+            good="""\
+import argparse
+
+import mltable
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--train", type=str)
+args = parser.parse_args()
+frame = mltable.load(args.train).to_pandas_dataframe()
+""",
+        ),
+    ),
+    near_misses=(
+        """\
+class Task:
+    input_datasets = {"train": "/data/train"}
+
+
+run = Task()
+print(run.input_datasets["train"])
+""",
+        """\
+import argparse
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--train", type=str)
+run = parser.parse_args()
+print(run.train)
+""",
+    ),
+)
