@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model, Use
 
 UseCheck: TypeAlias = "Callable[[Rule, Use, Model], Iterator[Diagnostic]]"
+UseClaim: TypeAlias = "Callable[[Use, Model], bool]"
 ModelCheck: TypeAlias = "Callable[[Rule, Model], Iterator[Diagnostic]]"
 
 
@@ -33,6 +34,7 @@ class Rule:
 
     ``symbols`` are canonical qualified names of v1 members, classes, functions or modules; the
     uses of these, and of what lies below them, belong to the rule whose entry is the longest.
+    ``claims`` says of a single use that it belongs to this rule whatever its symbol is.
     ``check_use`` is called for each of those uses and decides what is reported (one diagnostic
     worded by the knowledge row when it is None). ``check_model`` is called once a document.
     ``severity`` is None when the role of the document decides. ``near_misses`` are snippets that
@@ -44,6 +46,7 @@ class Rule:
     examples: tuple[Example, ...]
     near_misses: tuple[str, ...] = ()
     symbols: tuple[str, ...] = ()
+    claims: UseClaim | None = None
     check_use: UseCheck | None = None
     check_model: ModelCheck | None = None
     severity: Severity | None = None

@@ -150,10 +150,20 @@ class Evaluator:
                 case Instance():
                     found.append(self.surface.item(value))
                 case LocalInstance(owner):
-                    for method in self._members(owner, "__iter__"):
-                        found.append(self.iterated(self.results(method, None)))
+                    found.append(self._iterated_instance(owner))
                 case _:
                     pass
+        return merge(*found)
+
+    def _iterated_instance(self, owner: nodes.ClassDef) -> Values:
+        found: list[Values] = []
+        for method in self._members(owner, "__iter__"):
+            for iterator in self.results(method, None):
+                if isinstance(iterator, LocalInstance):
+                    steps = self._members(iterator.node, "__next__")
+                    found.extend(self.results(step, None) for step in steps)
+                else:
+                    found.append(self.iterated((iterator,)))
         return merge(*found)
 
     def bound_names(self, tree: Tree, name: str) -> Values:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,9 @@ from azlint.text import Lines
 
 # Calls that hold a callable or a module for later.
 _HOLDING = frozenset({"getattr", "partial", "import_module", "__import__"})
+# Calls that look up the module or attribute which their first argument names.
+_LOOKING_UP = frozenset("patch setattr delattr find_spec find_loader importorskip".split())
+_DOTTED = re.compile(r"azureml(\.\w+)+")
 _IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError", "Exception", "BaseException"})
 
 
@@ -159,6 +163,34 @@ class Model:
                 )
             case _:
                 return False
+
+    def is_runtime(self, symbol: str) -> bool:
+        """Whether ``symbol`` belongs to a runtime that models of AutoML need, v1 or v2."""
+        return self.project.surface.status(symbol) == "v1-runtime"
+
+    def imported_modules(self, package: str) -> Iterator[str]:
+        """The modules in or below ``package`` that this document imports."""
+        for statement in self.tree.imports:
+            if isinstance(statement, nodes.Import):
+                modules = [name for name, _ in statement.names]
+            else:
+                modules = [] if statement.level else [statement.modname]
+            yield from (name for name in modules if f"{name}.".startswith(f"{package}."))
+
+    def dotted_strings(self) -> Iterator[tuple[str, Range]]:
+        """The v1 symbols that are named by a string where that string is looked up, and where."""
+        for call in self.calls(*_LOOKING_UP):
+            for argument in call.args[:1]:
+                yield from self._dotted_string(argument)
+        for node in self.tree.references:
+            if isinstance(node, nodes.Attribute) and node.attrname == "modules":
+                if isinstance(node.parent, nodes.Subscript) and self.external(node) == "sys.modules":
+                    yield from self._dotted_string(node.parent.slice)
+
+    def _dotted_string(self, node: nodes.NodeNG) -> Iterator[tuple[str, Range]]:
+        if isinstance(node, nodes.Const) and isinstance(node.value, str):
+            if _DOTTED.fullmatch(node.value) and self.project.surface.is_v1(node.value):
+                yield self.project.surface.canonical(node.value), self.range_of(node)
 
     # Imports.
 

@@ -123,8 +123,13 @@ class Surface:
         key = (module, name)
         if key not in self._names:
             self._names[key] = ()
-            self._names[key] = self._import_name(module, name)
+            found = self._import_name(module, name)
+            self._names[key] = tuple(value for value in found if self._concerns(value))
         return self._names[key]
+
+    def _concerns(self, value: Value) -> bool:
+        name = self.symbol(value)
+        return self.is_v1(name) or isinstance(value, ModuleRef) and self.holds_v1(name)
 
     def import_module(self, name: str) -> Value | None:
         """What the dotted module ``name`` is, or None when it is not v1 and holds nothing v1."""
@@ -176,6 +181,17 @@ class Surface:
                 return name
             case _:
                 return ""
+
+    def canonical(self, dotted: str) -> str:
+        """The canonical symbol of a dotted name as it could be imported, itself if unknown."""
+        value: Value = ModuleRef(dotted.partition(".")[0])
+        symbol = ""
+        for part in dotted.split(".")[1:]:
+            symbol, found = self.attribute(value, part)
+            if not found:
+                break
+            value = found[0]
+        return symbol or dotted
 
     def knows(self, symbol: str) -> bool:
         """Whether the stubs declare the member or class ``symbol``."""

@@ -174,9 +174,10 @@ Values: TypeAlias = tuple[Value, ...]
 
 def merge(*groups: Values) -> Values:
     """All values of the groups, each once, in order."""
-    if len(groups) == 1:
-        return groups[0]
-    return tuple(dict.fromkeys(value for group in groups for value in group))
+    filled = [group for group in groups if group]
+    if len(filled) <= 1:
+        return filled[0] if filled else ()
+    return tuple(dict.fromkeys(value for group in filled for value in group))
 
 
 def portable(values: Values) -> Values:

@@ -1,0 +1,32 @@
+"""Finds the knowledge row of a symbol: its own, or that of its class or module."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+
+from azlint import knowledge
+from azlint.knowledge.model import Symbol
+
+
+@cache
+def rows() -> dict[str, Symbol]:
+    """All rows by the canonical name of their symbol."""
+    found: dict[str, Symbol] = {}
+    for info in pkgutil.iter_modules(knowledge.__path__, f"{knowledge.__name__}."):
+        for row in getattr(import_module(info.name), "SYMBOLS", ()):
+            if row.name in found:
+                raise ValueError(f"two knowledge rows for {row.name}")
+            found[row.name] = row
+    return found
+
+
+def find(symbol: str) -> Symbol | None:
+    """The row of ``symbol``, else that of the nearest class, module or package above it."""
+    known = rows()
+    while symbol:
+        if row := known.get(symbol):
+            return row
+        symbol = symbol.rpartition(".")[0]
+    return None

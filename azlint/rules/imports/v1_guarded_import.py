@@ -1,0 +1,62 @@
+"""An import of `azureml.*` inside `try` with a handler for `ImportError` works without SDK v1, so it is
+information, not an error: the file already has a way to run without it.
+
+Once the fallback is the only way, delete the guard together with what depends on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from azlint.diagnostics import Diagnostic, Severity
+from azlint.rule import Example, Rule
+from azlint.rules import reporting
+
+if TYPE_CHECKING:
+    from azlint.semantic.model import Model
+
+
+def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
+    from azlint.semantic.model import Form
+
+    for found in model.imports:
+        if found.form is Form.GUARDED and not model.is_runtime(found.symbol):
+            yield reporting.of_symbol(rule, model, found.symbol, found.range)
+
+
+RULE = Rule(
+    code="AZL103",
+    name="v1-guarded-import",
+    check_model=_check,
+    severity=Severity.INFO,
+    examples=(
+        Example(
+            bad="""\
+try:
+    from azureml.core import Run  # AZL103
+except ImportError:
+    Run = None
+""",
+            good="""\
+import mlflow
+""",
+        ),
+    ),
+    near_misses=(
+        """\
+try:
+    import azureml.mlflow
+except ImportError:
+    pass
+""",
+        """\
+from azureml.core import Run
+
+try:
+    Run.get_context()
+except ImportError:
+    pass
+""",
+    ),
+)

@@ -1,0 +1,85 @@
+"""Words and builds diagnostics, so that every rule says the same thing in the same way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from azlint.diagnostics import Diagnostic, Range, Severity
+from azlint.knowledge.lookup import find
+from azlint.knowledge.model import DOCUMENTATION, Replacement, Symbol
+from azlint.rule import Rule
+from azlint.semantic.roles import Role
+
+if TYPE_CHECKING:
+    from azlint.semantic.model import Model
+
+
+def display_name(symbol: str) -> str:
+    """How a symbol is called in a message: `Run.log` for ``azureml.core.run.Run.log``."""
+    parts = symbol.split(".")
+    for index, part in enumerate(parts):
+        if part.lstrip("_")[:1].isupper():
+            return ".".join(parts[index:]).replace("_SubmittedRun.", "Run.")
+    return symbol
+
+
+def replacement_for(row: Symbol, role: Role) -> Replacement:
+    """What takes the place of the row's symbol in a document of that role."""
+    if role is Role.JOB and row.in_job is not None:
+        return row.in_job
+    if role is Role.SCORING and row.in_scoring is not None:
+        return row.in_scoring
+    return row.replacement
+
+
+def of_symbol(
+    rule: Rule, model: Model, symbol: str, place: Range, severity: Severity | None = None
+) -> Diagnostic:
+    """The diagnostic of a use or import of ``symbol``, worded by its knowledge row."""
+    row = find(symbol)
+    replacement = replacement_for(row, model.role).text if row else ""
+    message = f"`{display_name(symbol)}` is SDK v1"
+    return Diagnostic(
+        code=rule.code,
+        name=rule.name,
+        message=f"{message}: {replacement}" if replacement else message,
+        range=place,
+        severity=severity or rule.severity or model.role.severity,
+        symbol=symbol,
+        replacement=replacement,
+        url=row.url if row else "",
+    )
+
+
+def of_fault(
+    rule: Rule,
+    model: Model,
+    message: str,
+    place: Range,
+    *,
+    symbol: str = "",
+    replacement: str = "",
+    url: str = "",
+) -> Diagnostic:
+    """A diagnostic in the rule's own words."""
+    return Diagnostic(
+        code=rule.code,
+        name=rule.name,
+        message=message,
+        range=place,
+        severity=rule.severity or model.role.severity,
+        symbol=symbol,
+        replacement=replacement,
+        url=url,
+    )
+
+
+def url_of(symbol: str) -> str:
+    """The address of the documentation page of the symbol's row, or empty."""
+    row = find(symbol)
+    return row.url if row else ""
+
+
+def page(slug: str) -> str:
+    """The address of the documentation page with that slug."""
+    return DOCUMENTATION + slug
