@@ -1,0 +1,193 @@
+"""What is said about v1 models: paths in scripts, the registry, data collection."""
+
+from __future__ import annotations
+
+from azlint.knowledge.model import Gone, Guide, Symbol
+
+_MODELS = "migrate-to-v2-assets-model"
+_MLFLOW = "how-to-manage-models-mlflow"
+_MANAGE = "how-to-manage-models"
+_ENDPOINTS = "how-to-deploy-online-endpoints"
+_DEPLOY = "migrate-to-v2-deploy-endpoints"
+_COLLECT = "how-to-collect-production-data"
+
+_MODEL_INPUT = Guide(
+    "take the path as an argparse argument fed by a job input, "
+    '`Input(type="custom_model", path="azureml:<name>@latest")`',
+    'parser.add_argument("--model", type=str)\nargs = parser.parse_args()',
+)
+_MODEL_DIR = Guide(
+    'join `os.environ["AZUREML_MODEL_DIR"]` with the file or folder as it was registered',
+    'path = os.path.join(os.environ["AZUREML_MODEL_DIR"], "model.pkl")',
+)
+_DOWNLOAD = Guide(
+    "download it with `ml_client.models.download(name=..., version=..., download_path=...)`",
+    'ml_client.models.download(name="churn", version="3", download_path="models")',
+)
+_MODEL = Guide(
+    'get it with `ml_client.models.get(name=..., version=...)`, the latest with `label="latest"`',
+    'model = ml_client.models.get(name="churn", label="latest")',
+)
+_ATTRIBUTE = Guide("read it from the model that `ml_client.models.get` returns")
+_REGISTER = Guide(
+    "register it with `ml_client.models.create_or_update(Model(name=..., path=..., type=...))`",
+    "model = Model(\n"
+    '    name="churn", path="outputs/model.pkl", type=AssetTypes.CUSTOM_MODEL\n'
+    ")\n"
+    "ml_client.models.create_or_update(model)",
+)
+_REGISTER_IN_JOB = Guide(
+    "log and register it in one call with "
+    "`mlflow.<flavor>.log_model(..., registered_model_name=...)`, "
+    "or write it to a job output of type `custom_model`",
+    'mlflow.sklearn.log_model(model, "model", registered_model_name="churn")',
+)
+_REGISTER_RUN = Guide(
+    "register the files of the job with `ml_client.models.create_or_update(Model(path=..., ...))`, "
+    "an MLflow model with `mlflow.register_model`",
+    "model = Model(\n"
+    '    name="churn",\n'
+    '    path=f"azureml://jobs/{job_name}/outputs/artifacts/paths/outputs/model.pkl",\n'
+    "    type=AssetTypes.CUSTOM_MODEL,\n"
+    ")\n"
+    "ml_client.models.create_or_update(model)",
+)
+_UPDATE = Guide(
+    "change the model that `ml_client.models.get` returned and pass it to "
+    "`ml_client.models.create_or_update`",
+    'model = ml_client.models.get(name="churn", version="3")\n'
+    'model.tags["stage"] = "production"\n'
+    "ml_client.models.create_or_update(model)",
+)
+_FRAMEWORK = Guide(
+    'drop it: a v2 model has a `type` ("custom_model" or "mlflow_model") and no framework'
+)
+_LINEAGE = Gone("a v2 model does not refer to the datasets it was trained on; use tags")
+_RESOURCES = Guide("set `instance_type` and `instance_count` of the deployment")
+_PROFILE = Gone("SDK v2 does not measure which CPU and memory a model needs")
+_COLLECTOR = Guide(
+    "collect data frames with `azureml.ai.monitoring.Collector(name=...)`",
+    "from azureml.ai.monitoring import Collector\n\n"
+    'collector = Collector(name="model_inputs")\n'
+    "context = collector.collect(frame)",
+)
+
+SYMBOLS = (
+    # Paths
+    Symbol(
+        "azureml.core.model.Model.get_model_path",
+        _DOWNLOAD,
+        _ENDPOINTS,
+        in_job=_MODEL_INPUT,
+        in_scoring=_MODEL_DIR,
+    ),
+    Symbol(
+        "azureml.core.model.Model.download",
+        _DOWNLOAD,
+        _MODELS,
+        in_job=_MODEL_INPUT,
+        in_scoring=_MODEL_DIR,
+    ),
+    # Registered models
+    Symbol(
+        "azureml.core.model.Model",
+        _MODEL,
+        _MODELS,
+        in_job=_MODEL_INPUT,
+        in_scoring=_MODEL_DIR,
+    ),
+    Symbol(
+        "azureml.core.model.Model.list",
+        Guide("list them with `ml_client.models.list(name=...)`, which gives an iterator"),
+        _MODELS,
+    ),
+    Symbol(
+        "azureml.core.model.Model.delete",
+        Guide("archive it with `ml_client.models.archive(name=..., version=...)`"),
+        _MODELS,
+    ),
+    Symbol("azureml.core.model.Model.name", _ATTRIBUTE, _MODELS),
+    Symbol("azureml.core.model.Model.version", _ATTRIBUTE, _MODELS),
+    Symbol(
+        "azureml.core.model.Model.id",
+        Guide("read `id` of the model that `ml_client.models.get` returns, an ARM resource id"),
+        _MODELS,
+    ),
+    Symbol("azureml.core.model.Model.tags", _ATTRIBUTE, _MODELS),
+    Symbol("azureml.core.model.Model.properties", _ATTRIBUTE, _MODELS),
+    Symbol("azureml.core.model.Model.description", _ATTRIBUTE, _MODELS),
+    Symbol(
+        "azureml.core.model.Model.url",
+        Guide("read `path` of the model that `ml_client.models.get` returns"),
+        _MODELS,
+    ),
+    Symbol(
+        "azureml.core.model.Model.workspace",
+        Guide("use the `MLClient`"),
+        _MODELS,
+    ),
+    Symbol(
+        "azureml.core.model.Model.created_time",
+        Guide(
+            "read `creation_context.created_at` of the model that `ml_client.models.get` returns"
+        ),
+        _MODELS,
+    ),
+    Symbol(
+        "azureml.core.model.Model.created_by",
+        Guide(
+            "read `creation_context.created_by` of the model that `ml_client.models.get` returns"
+        ),
+        _MODELS,
+    ),
+    Symbol(
+        "azureml.core.model.Model.run_id",
+        Guide("read `job_name` of the model that `ml_client.models.get` returns"),
+        _MODELS,
+    ),
+    Symbol(
+        "azureml.core.model.Model.run",
+        Guide("get the job with `ml_client.jobs.get(model.job_name)`"),
+        _MODELS,
+    ),
+    Symbol(
+        "azureml.core.model.Model.get_sas_urls",
+        Guide("download it with `ml_client.models.download`: SDK v2 gives no signed addresses"),
+        _MODELS,
+    ),
+    Symbol("azureml.core.model.Model.serialize", _ATTRIBUTE, _MODELS),
+    Symbol("azureml.core.model.Model.deserialize", _MODEL, _MODELS),
+    # Registration
+    Symbol("azureml.core.model.Model.register", _REGISTER, _MODELS, in_job=_REGISTER_IN_JOB),
+    Symbol("azureml.core.run.Run.register_model", _REGISTER_RUN, _MODELS, in_job=_REGISTER_IN_JOB),
+    Symbol("azureml.core.model.Model.add_tags", _UPDATE, _MANAGE),
+    Symbol("azureml.core.model.Model.remove_tags", _UPDATE, _MANAGE),
+    Symbol("azureml.core.model.Model.add_properties", _UPDATE, _MANAGE),
+    Symbol("azureml.core.model.Model.update", _UPDATE, _MANAGE),
+    Symbol("azureml.core.model.Model.update_tags_properties", _UPDATE, _MANAGE),
+    Symbol("azureml.core.model.Model.add_dataset_references", _LINEAGE, _MODELS),
+    Symbol("azureml.core.model.Model.datasets", _LINEAGE, _MODELS),
+    Symbol("azureml.core.model.Model.Framework", _FRAMEWORK, _MODELS),
+    Symbol("azureml.core.model.Model.model_framework", _FRAMEWORK, _MODELS),
+    Symbol("azureml.core.model.Model.model_framework_version", _FRAMEWORK, _MODELS),
+    # Data collection
+    Symbol("azureml.monitoring", _COLLECTOR, _COLLECT),
+    Symbol("azureml.monitoring.ModelDataCollector", _COLLECTOR, _COLLECT),
+    # The rest
+    Symbol("azureml.core.model.Model.profile", _PROFILE, _DEPLOY),
+    Symbol("azureml.core.profile", _PROFILE, _DEPLOY),
+    Symbol("azureml.core.profile.ModelProfile", _PROFILE, _DEPLOY),
+    Symbol("azureml.core.model.Model.resource_configuration", _RESOURCES, _DEPLOY),
+    Symbol("azureml.core.resource_configuration", _RESOURCES, _DEPLOY),
+    Symbol("azureml.core.resource_configuration.ResourceConfiguration", _RESOURCES, _DEPLOY),
+    Symbol(
+        "azureml.core.model.MODELS_DIR",
+        Guide('use `os.environ["AZUREML_MODEL_DIR"]` in a scoring script'),
+        _ENDPOINTS,
+    ),
+    Symbol(
+        "azureml.core.model",
+        Guide("use `Model` of `azure.ai.ml.entities` with `ml_client.models`"),
+        _MODELS,
+    ),
+)
