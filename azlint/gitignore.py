@@ -152,7 +152,7 @@ class GitIgnore:
         self._above = above
 
     def ignores(self, path: str, name: str, *, is_directory: bool) -> bool:
-        """Whether git would ignore the absolute ``path``, given that nothing above it is ignored."""
+        """Whether git would ignore the absolute ``path``, when it ignores nothing above it."""
         at: GitIgnore | None = self
         while at is not None:
             for names, paths, ignores in at._directories if is_directory else at._files:
@@ -165,7 +165,7 @@ class GitIgnore:
 
 
 def read_gitignore(directory: str, above: GitIgnore | None) -> GitIgnore | None:
-    """What holds in ``directory``, an absolute path with ``/``: its own patterns, then ``above``."""
+    """What holds in ``directory``, an absolute path: its own patterns, then ``above``."""
     try:
         with open(f"{directory.rstrip('/')}/.gitignore", "rb") as stream:
             text = os.fsdecode(stream.read())

@@ -1,0 +1,172 @@
+"""The report with a source frame a finding: the range underlined, and what to write instead."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
+
+from azlint.diagnostics import Applicability, Diagnostic, Severity
+from azlint.reports.model import ReportedDiagnostic, Summary, place, printable, summary_line
+
+Segment: TypeAlias = "tuple[str, str]"
+"""A piece of text and the name of its style, empty for none."""
+
+Lines: TypeAlias = "Callable[[str, int | None], Sequence[str]]"
+"""The source lines of a file (and notebook cell), without line ends; empty when they are gone."""
+
+WIDTH = 120
+TAB = 4
+
+_STYLES = {
+    "error": "bold red",
+    "warning": "bold yellow",
+    "info": "bold blue",
+    "frame": "bold blue",
+    "strong": "bold",
+    "help": "bold cyan",
+}
+_STEERING = re.compile(
+    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def _cells(character: str) -> int:
+    """The terminal columns that a character takes."""
+    if unicodedata.east_asian_width(character) in "WF":
+        return 2
+    return 0 if unicodedata.category(character) in ("Mn", "Me", "Cf") else 1
+
+
+def _drawn(line: str) -> tuple[list[str], list[int]]:
+    """The characters of a line as they are drawn, and the terminal column where each starts."""
+    drawn: list[str] = []
+    columns = [0]
+    for character in _STEERING.sub("\N{REPLACEMENT CHARACTER}", line):
+        if character == "\t":
+            width = TAB - columns[-1] % TAB
+            character = " " * width
+        else:
+            width = 1 if character.isascii() else _cells(character)
+        drawn.append(character)
+        columns.append(columns[-1] + width)
+    return drawn, columns
+
+
+def excerpt(line: str, start: int, end: int, width: int = WIDTH) -> tuple[str, int, int]:
+    """A line as it is drawn in at most ``width`` columns, and where its mark starts and ends.
+
+    ``start`` and ``end`` are 0-based code points of ``line``; the answer is in terminal columns.
+    A longer line is cut around the mark, with an ellipsis where text is left out.
+    """
+    if line.isascii() and len(line) <= width and line.isprintable():
+        return line, start, max(end, start + 1)
+    drawn, columns = _drawn(line)
+    start = min(start, len(drawn))
+    end = min(max(end, start), len(drawn))
+    first, last = 0, len(drawn)
+    if columns[-1] > width:
+        room = width - 2
+        marked = min(columns[end] - columns[start], room)
+        lead = min((room - marked) // 2, columns[start])
+        if columns[start] - lead + room > columns[-1]:
+            lead = max(columns[start] - (columns[-1] - room), 0)
+        while columns[first] < columns[start] - lead:
+            first += 1
+        while columns[last] > columns[first] + room:
+            last -= 1
+    before = "\N{HORIZONTAL ELLIPSIS}" if first else ""
+    after = "\N{HORIZONTAL ELLIPSIS}" if last < len(drawn) else ""
+    text = before + "".join(drawn[first:last]) + after
+    shift = len(before) - columns[first]
+    mark_start = columns[start] + shift
+    mark_end = min(columns[end], columns[last]) + shift
+    return text, mark_start, max(mark_end, mark_start + 1)
+
+
+def _frame(diagnostic: Diagnostic, lines: Sequence[str]) -> Iterator[Segment]:
+    start, end = diagnostic.range.start, diagnostic.range.end
+    margin = " " * len(str(start.row))
+    if not 1 <= start.row <= len(lines):
+        return
+    line = lines[start.row - 1]
+    whole = end.row > start.row
+    text, mark_start, mark_end = excerpt(
+        line, start.column - 1, len(line.rstrip()) if whole else end.column - 1
+    )
+    yield f"{margin} |\n{start.row} | ", "frame"
+    yield f"{text.rstrip()}\n", ""
+    yield f"{margin} | ", "frame"
+    mark = " " * mark_start + "^" * (mark_end - mark_start)
+    if whole:
+        mark += f"... to line {end.row}"
+    yield f"{mark}\n", diagnostic.severity.label
+
+
+def _notes(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
+    if diagnostic.replacement:
+        yield "use", printable(diagnostic.replacement)
+    if diagnostic.fix is not None:
+        fix = diagnostic.fix
+        trust = "" if fix.applicability is Applicability.SAFE else f": {fix.reason}"
+        yield "fix", printable(f"{fix.title} ({fix.applicability.value}{trust})")
+    if diagnostic.url:
+        yield "help", printable(diagnostic.url)
+
+
+def segments(reported: ReportedDiagnostic, lines: Sequence[str]) -> Iterator[Segment]:
+    """The report on one finding, piece by piece."""
+    diagnostic = reported.diagnostic
+    margin = " " * len(str(diagnostic.range.start.row))
+    yield f"{diagnostic.severity.label}[{diagnostic.code}]", diagnostic.severity.label
+    yield f" {diagnostic.name}: {printable(diagnostic.message)}\n", "strong"
+    yield f"{margin}--> ", "frame"
+    yield f"{place(reported)}\n", ""
+    yield from _frame(diagnostic, lines)
+    for label, text in _notes(diagnostic):
+        yield f"{margin} = {label}: ", "help"
+        yield f"{text}\n", ""
+    yield "\n", ""
+
+
+def _painter() -> Callable[[Segment], str]:
+    """Writes a segment with the escapes of its style."""
+    from rich.color import ColorSystem
+    from rich.style import Style
+
+    styles = {name: Style.parse(style) for name, style in _STYLES.items()}
+
+    def paint(segment: Segment) -> str:
+        text, name = segment
+        if not name:
+            return text
+        body = text.rstrip("\n")
+        return styles[name].render(body, color_system=ColorSystem.STANDARD) + text[len(body) :]
+
+    return paint
+
+
+def _plain(segment: Segment) -> str:
+    return segment[0]
+
+
+def render(
+    reported: Sequence[ReportedDiagnostic],
+    summary: Summary,
+    lines_of: Lines,
+    *,
+    color: bool = False,
+) -> str:
+    """A frame a finding, then the counts; each file's lines are asked for once in a row."""
+    paint = _painter() if color else _plain
+    lines = functools.lru_cache(maxsize=1)(lines_of)
+    out: list[str] = []
+    for row in reported:
+        source = lines(row.filename, row.diagnostic.range.cell)
+        out.extend(map(paint, segments(row, source)))
+    worst = max((row.diagnostic.severity for row in reported), default=Severity.INFO)
+    style = worst.label if reported else "strong"
+    out.append(paint((summary_line(reported, summary), style)))
+    return "".join(out) + "\n"

@@ -1,0 +1,95 @@
+"""What every report is made of: the findings with their files, the counts, and the last line."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TextIO
+
+from azlint.diagnostics import Diagnostic, Severity
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedDiagnostic:
+    """A finding and its file, relative to the working directory and with ``/``."""
+
+    filename: str
+    diagnostic: Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The counts of a run; ``files`` are those checked, ``fixable`` what ``--fix`` would apply."""
+
+    files: int
+    diagnostics: int
+    fixable: int
+    suppressed: int
+
+
+def printable(text: str) -> str:
+    """The text on one line, with characters that steer a terminal written as escapes."""
+    if _CONTROL.search(text) is None:
+        return text
+    return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+
+
+def place(reported: ReportedDiagnostic) -> str:
+    """``path:row:column``, with ``cell n`` after the path in a notebook."""
+    start, cell = reported.diagnostic.range.start, reported.diagnostic.range.cell
+    cell_part = "" if cell is None else f"cell {cell}:"
+    return f"{printable(reported.filename)}:{cell_part}{start.row}:{start.column}"
+
+
+def counted(count: int, noun: str) -> str:
+    """A count and its noun: ``1 file``, ``2 files``."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def summary_line(reported: Sequence[ReportedDiagnostic], summary: Summary) -> str:
+    """The last line of the reports for people: what was found, or that nothing was."""
+    suppressed = f"{summary.suppressed:,} suppressed" if summary.suppressed else ""
+    if not reported:
+        if not summary.files:
+            return "No files were checked."
+        clean = "1 file clean" if summary.files == 1 else f"All {summary.files:,} files clean"
+        return f"{clean}; {suppressed}." if suppressed else f"{clean}."
+    by_severity = Counter(row.diagnostic.severity for row in reported)
+    kinds = [
+        f"{by_severity[severity]:,} info"
+        if severity is Severity.INFO
+        else counted(by_severity[severity], severity.label)
+        for severity in sorted(by_severity, reverse=True)
+    ]
+    with_findings = len({row.filename for row in reported})
+    where = counted(with_findings, "file")
+    if summary.files > with_findings:
+        where = f"{with_findings:,} of {counted(summary.files, 'file')}"
+    line = f"Found {counted(len(reported), 'diagnostic')} ({', '.join(kinds)}) in {where}"
+    if summary.fixable:
+        line += f"; {summary.fixable:,} can be fixed with --fix"
+    return f"{line}; {suppressed}." if suppressed else f"{line}."
+
+
+def use_color(stream: TextIO) -> bool:
+    """Whether to colour ``stream``: as ``NO_COLOR`` and ``FORCE_COLOR`` say, else on a terminal."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return os.environ.get("TERM") != "dumb" and stream.isatty()
+
+
+def write(text: str, stream: TextIO) -> None:
+    """Writes a report; what the stream's encoding lacks is written as an escape."""
+    encoding = stream.encoding or "utf-8"
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        text = text.encode(encoding, "backslashreplace").decode(encoding)
+    stream.write(text)

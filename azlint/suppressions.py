@@ -1,0 +1,406 @@
+"""The comments of a Python source that suppress findings, and which of them did.
+
+Understood are ``# azlint: ignore[...]`` and ``file-ignore[...]`` with a reason and ``until=``,
+``# noqa``, ``# flake8: noqa``, and ``# pylint:`` with ``disable``, ``disable-next``, ``enable`` or
+``skip-file``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from azlint.diagnostics import Diagnostic, Position, Range, Severity
+from azlint.registry import (
+    ALL,
+    SelectorError,
+    all_rules,
+    did_you_mean,
+    find_rule,
+    resolve_selector,
+    specificity,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+UNUSED, EXPIRED, INVALID = "AZL001", "AZL002", "AZL003"
+_ABOUT_SUPPRESSIONS = frozenset((UNUSED, EXPIRED, INVALID))
+_NAMES = {
+    UNUSED: "unused-suppression",
+    EXPIRED: "expired-suppression",
+    INVALID: "invalid-suppression",
+}
+_END_OF_FILE = 1 << 60
+
+_CANDIDATE = re.compile(r"#[^\n\r]*?(?:azlint\s*:|noqa|pylint\s*:)", re.IGNORECASE)
+_AZLINT = re.compile(r"#\s*azlint\s*:\s*([\w-]+)([^#]*)", re.IGNORECASE)
+_UNTIL = re.compile(r"\buntil\s*[=:]\s*([^\s,;)]*)", re.IGNORECASE)
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_CODES = r"[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*"
+_NOQA = re.compile(rf"#\s*noqa(?![\w-])(?:\s*:\s*({_CODES}))?", re.IGNORECASE)
+_FLAKE8 = re.compile(rf"#\s*flake8[:=]\s*noqa(?:\s*:\s*({_CODES}))?\s*$", re.IGNORECASE)
+_PYLINT = re.compile(r"\bpylint:\s*([^;#]+)")
+_PYLINT_ACTION = re.compile(
+    r"(skip-file)|\b(disable-next|disable|enable)\s*=\s*([\w-]+(?:\s*,\s*[\w-]+(?![\w-]*\s*=))*)"
+)
+_PYLINT_ID = re.compile(r"W9(\d{3})\Z")
+_WORD = re.compile(r"[^\s,]+")
+_LINE_COMMENT = re.compile(
+    r"""(?:[^#'"\\]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\\.)*(\#.*)""", re.VERBOSE
+)
+_VERBS = ("ignore", "file-ignore")
+_OTHER_VERBS = ("disable", "disable-next", "noqa", "skip", "skip-file", "off", "ignore-file")
+
+
+class _Comment(NamedTuple):
+    """A comment: where its ``#`` stands, and whether it has the line to itself."""
+
+    row: int
+    column: int
+    text: str
+    own_line: bool
+
+    def range(self, start: int, end: int) -> Range:
+        """The place of a part of the text."""
+        return Range(Position(self.row, self.column + start), Position(self.row, self.column + end))
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One selector of one comment and the rows where it holds; owns whether it was used.
+
+    ``block`` entries hold for findings that start in their rows, the others for findings that
+    touch them. ``reported`` entries are reported when nothing uses them.
+    """
+
+    codes: frozenset[str]
+    text: str
+    range: Range
+    first: int
+    last: int
+    reported: bool = True
+    block: bool = False
+    enables: bool = False
+    used: bool = False
+
+
+def _everything() -> frozenset[str]:
+    """All codes but those about suppressions, which only their own name suppresses."""
+    return resolve_selector(ALL) - _ABOUT_SUPPRESSIONS
+
+
+def _codes(selector: str) -> frozenset[str]:
+    """What a selector in a comment stands for; raises SelectorError."""
+    codes = resolve_selector(selector)
+    return codes if specificity(selector) > specificity("AZL") else codes - _ABOUT_SUPPRESSIONS
+
+
+class Suppressions:
+    """The suppressing comments of one source; ``match`` asks them and records which were used.
+
+    ``today`` decides what has expired; None means the local date. ``dates`` are the dates that
+    the comments name (``YYYY-MM-DD``): an answer kept longer than these may be out of date.
+    """
+
+    def __init__(self, source: str, today: datetime.date | None = None) -> None:
+        self._today = today.isoformat() if today else ""
+        self._by_row: dict[int, list[_Entry]] = {}
+        self._whole_file: list[_Entry] = []
+        self._blocks: list[_Entry] = []
+        self._invalid: list[Diagnostic] = []
+        self._expired: list[Diagnostic] = []
+        self.dates: tuple[str, ...] = ()
+        if _CANDIDATE.search(source) is None:
+            return
+        lines = source.splitlines() if "\r" in source else source.split("\n")
+        guesses = (_Comment(0, 0, line[line.index("#") :], True) for line in _candidates(lines))
+        if any(self._entries(comment) for comment in guesses) or self._invalid or self.dates:
+            self._invalid.clear()
+            self._expired.clear()
+            self.dates = ()
+            self._collect(source, lines)
+
+    def _collect(self, source: str, lines: list[str]) -> None:
+        """Files the entries of all comments by what they cover."""
+        for comment, block_end in _comments(source, lines):
+            for entry in self._entries(comment):
+                if entry.block and comment.own_line and entry.last == comment.row:
+                    entry.last = block_end
+                if entry.block:
+                    self._blocks.append(entry)
+                elif entry.last == _END_OF_FILE:
+                    self._whole_file.append(entry)
+                else:
+                    self._by_row.setdefault(entry.first, []).append(entry)
+
+    def match(
+        self,
+        code: str,
+        name: str,
+        first_row: int,
+        last_row: int,
+        statement_last_row: int | None = None,
+    ) -> bool:
+        """Whether a comment suppresses the finding in these rows; each that does is then used.
+
+        ``statement_last_row`` is the last row of the simple statement that holds the finding, or
+        of the header of a compound one; a comment there counts too. ``name`` is the rule's name.
+        """
+        found = False
+        rows: set[int] = set()
+        if self._by_row:
+            rows = self._by_row.keys() & set(range(first_row, last_row + 1))
+            if statement_last_row in self._by_row:
+                rows.add(statement_last_row)
+        for entries in (self._whole_file, *(self._by_row[row] for row in rows)):
+            for entry in entries:
+                if code in entry.codes:
+                    entry.used = found = True
+        deciding: _Entry | None = None
+        for entry in self._blocks:
+            if (
+                entry.first <= first_row <= entry.last
+                and code in entry.codes
+                and (deciding is None or entry.first >= deciding.first)
+            ):
+                deciding = entry
+        if deciding is not None and not deciding.enables:
+            deciding.used = found = True
+        return found
+
+    def unused(self, enabled: Iterable[str]) -> Iterator[Diagnostic]:
+        """AZL001 for entries that suppressed nothing although the run reports all their codes.
+
+        ``enabled`` are the codes that the run reports in this file. Entries for several codes are
+        held against those that are on by default. To be called when every finding was matched.
+        """
+        reportable = frozenset(enabled)
+        default = frozenset(rule.code for rule in all_rules() if rule.default)
+        entries = [*self._whole_file, *self._blocks]
+        for row in self._by_row.values():
+            entries += row
+        for entry in entries:
+            needed = entry.codes if len(entry.codes) == 1 else entry.codes & default
+            if entry.used or not entry.reported or not needed or not needed <= reportable:
+                continue
+            if needed <= _ABOUT_SUPPRESSIONS:
+                continue
+            what = f"`{entry.text}`" if entry.text else "this comment"
+            yield _diagnostic(UNUSED, f"{what} suppresses nothing here; remove it", entry.range)
+
+    def expired(self) -> Iterator[Diagnostic]:
+        """AZL002 for comments whose date is past; they suppress nothing."""
+        yield from self._expired
+
+    def invalid(self) -> Iterator[Diagnostic]:
+        """AZL003 for unknown codes and names, and for malformed dates, brackets and verbs."""
+        yield from self._invalid
+
+    def problems(self, enabled: frozenset[str]) -> list[Diagnostic]:
+        """All three kinds, as far as they are enabled and not suppressed by name; in text order."""
+        found = [*self.expired(), *self.invalid(), *self.unused(enabled)]
+        kept = [
+            diagnostic
+            for diagnostic in found
+            if diagnostic.code in enabled
+            and not self.match(
+                diagnostic.code,
+                diagnostic.name,
+                diagnostic.range.start.row,
+                diagnostic.range.end.row,
+            )
+        ]
+        return sorted(kept, key=lambda diagnostic: diagnostic.range.start)
+
+    def _entries(self, comment: _Comment) -> list[_Entry]:
+        """What a comment says; faults and dates are recorded on the way."""
+        found: list[_Entry] = []
+        text = comment.text
+        for match in _AZLINT.finditer(text):
+            found += self._azlint(comment, match)
+        for pattern, last in ((_NOQA, comment.row), (_FLAKE8, _END_OF_FILE)):
+            for match in pattern.finditer(text):
+                found += self._noqa(comment, match, last)
+        for match in _PYLINT.finditer(text):
+            found += _pylint(comment, match)
+        return found
+
+    def _fault(self, comment: _Comment, start: int, end: int, message: str) -> None:
+        self._invalid.append(_diagnostic(INVALID, message, comment.range(start, end)))
+
+    def _azlint(self, comment: _Comment, match: re.Match[str]) -> list[_Entry]:
+        """``ignore`` and ``file-ignore``, with brackets, a reason and a date."""
+        verb, rest = match[1].lower(), match[2]
+        start, end = match.start(), match.start() + len(match[0].rstrip())
+        if verb not in _VERBS:
+            hint = did_you_mean(verb, _VERBS, "" if verb not in _OTHER_VERBS else "use `ignore`")
+            if hint:
+                word = match.start(1)
+                self._fault(comment, word, match.end(1), f"`{match[1]}` is no suppression; {hint}")
+            return []
+        last = comment.row if verb == "ignore" else _END_OF_FILE
+        words: list[tuple[str, int]] = []
+        opened = rest.lstrip().startswith("[")
+        reason = rest
+        if opened:
+            inner, bracket, reason = rest.partition("]")
+            if not bracket:
+                self._fault(comment, start, end, "the bracket is never closed; write `]`")
+                return []
+            offset = match.start(2) + inner.index("[") + 1
+            inner = inner[inner.index("[") + 1 :]
+            words = [(word[0], offset + word.start()) for word in _WORD.finditer(inner)]
+            if not words:
+                message = f"empty brackets suppress nothing; name a code, or write `{verb}` alone"
+                self._fault(comment, start, end, message)
+                return []
+        elif (bare := _WORD.search(rest)) and _looks_like_a_rule(bare[0]):
+            message = f"a code stands in brackets; write `{verb}[{bare[0]}]`"
+            self._fault(comment, start, end, message)
+            return []
+        if not self._in_force(comment, match.end(2) - len(reason), reason):
+            return []
+        if not opened:
+            place = comment.range(start, match.end(1))
+            return [_Entry(_everything(), "", place, comment.row, last)]
+        entries = []
+        for selector, at in words:
+            codes = self._known(comment, selector, at)
+            if codes:
+                place = comment.range(at, at + len(selector))
+                entries.append(_Entry(codes, selector, place, comment.row, last))
+        return entries
+
+    def _known(self, comment: _Comment, selector: str, at: int) -> frozenset[str]:
+        """The codes of a selector; nothing, and a fault, when it is unknown."""
+        try:
+            return _codes(selector)
+        except SelectorError as error:
+            self._fault(comment, at, at + len(selector), str(error))
+            return frozenset()
+
+    def _in_force(self, comment: _Comment, offset: int, reason: str) -> bool:
+        """Whether the date in a reason, if there is one, is well-formed and not past."""
+        match = _UNTIL.search(reason)
+        if match is None:
+            return True
+        import datetime
+
+        start, end = offset + match.start(), offset + match.end()
+        date = match[1]
+        try:
+            if not _DATE.match(date) or not match[0].startswith("until="):
+                raise ValueError
+            datetime.date.fromisoformat(date)
+        except ValueError:
+            message = f"`{match[0].strip()}` is no date; write `until=YYYY-MM-DD`"
+            self._fault(comment, start, end, message)
+            return False
+        self._today = self._today or datetime.date.today().isoformat()
+        self.dates += (date,)
+        if date >= self._today:
+            return True
+        message = f"this suppression expired on {date}; resolve what it hid or set a later date"
+        self._expired.append(_diagnostic(EXPIRED, message, comment.range(start, end)))
+        return False
+
+    def _noqa(self, comment: _Comment, match: re.Match[str], last: int) -> Iterator[_Entry]:
+        """``noqa`` for all codes, or for those that begin with ``AZL``."""
+        if match[1] is None:
+            place = comment.range(match.start(), match.end())
+            yield _Entry(_everything(), "noqa", place, comment.row, last, reported=False)
+            return
+        for word in _WORD.finditer(match[1]):
+            if word[0].upper().startswith("AZL"):
+                at = match.start(1) + word.start()
+                codes = self._known(comment, word[0], at)
+                if codes:
+                    place = comment.range(at, at + len(word[0]))
+                    yield _Entry(codes, word[0], place, comment.row, last)
+
+
+def _looks_like_a_rule(word: str) -> bool:
+    return re.match(r"AZL\d*\Z", word) is not None or ("-" in word and find_rule(word) is not None)
+
+
+def _pylint(comment: _Comment, match: re.Match[str]) -> Iterator[_Entry]:
+    """The parts of a pylint comment that concern azlint; it ends where its block ends."""
+    offset = match.start(1)
+    for action in _PYLINT_ACTION.finditer(match[1]):
+        if action[1]:
+            place = comment.range(offset + action.start(), offset + action.end())
+            yield _Entry(
+                _everything(), action[1], place, 1, _END_OF_FILE, reported=False, block=False
+            )
+            continue
+        row = comment.row + (action[2] == "disable-next")
+        for word in _WORD.finditer(action[3]):
+            at = offset + action.start(3) + word.start()
+            place = comment.range(at, at + len(word[0]))
+            named = _PYLINT_ID.match(word[0])
+            rule = find_rule(f"AZL{named[1]}" if named else word[0])
+            if rule is not None:
+                codes = frozenset((rule.code,))
+            elif word[0] == "all":
+                codes = _everything()
+            else:
+                continue
+            enables = action[2] == "enable"
+            reported = rule is not None and not enables
+            line_level = row != comment.row or not (comment.own_line or enables)
+            yield _Entry(
+                codes, word[0], place, row, row, reported, block=not line_level, enables=enables
+            )
+
+
+def _diagnostic(code: str, message: str, place: Range) -> Diagnostic:
+    return Diagnostic(code, _NAMES[code], message, place, Severity.WARNING)
+
+
+def _candidates(lines: list[str]) -> Iterator[str]:
+    return (line for line in lines if "#" in line and _CANDIDATE.search(line))
+
+
+def _comments(source: str, lines: list[str]) -> Iterator[tuple[_Comment, int]]:
+    """The candidate comments in text order, each with the last row of the block it stands in.
+
+    Where the text cannot be tokenized, the lines from there on are scanned.
+    """
+    import io
+    import tokenize
+
+    found: list[tuple[_Comment, int]] = []
+    open_blocks: list[list[int]] = [[]]
+    waiting: list[int] = []
+    last_row = previous = 0
+    reader = io.StringIO(source, newline=None).readline
+    try:
+        for kind, text, (row, column), (end_row, _), _line in tokenize.generate_tokens(reader):
+            if kind == tokenize.COMMENT:
+                if _CANDIDATE.match(text):
+                    waiting.append(len(found))
+                    comment = _Comment(row, column + 1, text, previous != row)
+                    found.append((comment, _END_OF_FILE))
+            elif kind == tokenize.INDENT:
+                open_blocks.append([])
+            elif kind == tokenize.DEDENT:
+                for index in open_blocks.pop():
+                    found[index] = (found[index][0], last_row)
+            elif kind == tokenize.NEWLINE:
+                last_row = row
+            elif kind != tokenize.NL:
+                open_blocks[-1] += waiting
+                waiting.clear()
+            if kind != tokenize.NL and kind != tokenize.DEDENT:
+                previous = end_row
+    except (tokenize.TokenError, SyntaxError):
+        for row in range(previous + 1, len(lines) + 1):
+            match = _LINE_COMMENT.match(lines[row - 1])
+            if match and _CANDIDATE.match(match[1]):
+                own = not lines[row - 1][: match.start(1)].strip()
+                comment = _Comment(row, match.start(1) + 1, match[1], own)
+                found.append((comment, _END_OF_FILE))
+    yield from found
