@@ -964,7 +964,7 @@ SYMBOLS = (
     ),
     Symbol(
         "azureml.contrib.dataset",
-        Guide("read the exported labels as an `mltable` data asset"),
+        Guide("read the exported labels as files: SDK v2 has no class for labeled data"),
         _ASSETS,
     ),
 )

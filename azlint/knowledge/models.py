@@ -64,7 +64,6 @@ _FRAMEWORK = Guide(
 )
 _LINEAGE = Gone("a v2 model does not refer to the datasets it was trained on; use tags")
 _RESOURCES = Guide("set `instance_type` and `instance_count` of the deployment")
-_PROFILE = Gone("SDK v2 does not measure which CPU and memory a model needs")
 _COLLECTOR = Guide(
     "collect data frames with `azureml.ai.monitoring.Collector(name=...)`",
     "from azureml.ai.monitoring import Collector\n\n"
@@ -174,12 +173,7 @@ SYMBOLS = (
     Symbol("azureml.monitoring", _COLLECTOR, _COLLECT),
     Symbol("azureml.monitoring.ModelDataCollector", _COLLECTOR, _COLLECT),
     # The rest
-    Symbol("azureml.core.model.Model.profile", _PROFILE, _DEPLOY),
-    Symbol("azureml.core.profile", _PROFILE, _DEPLOY),
-    Symbol("azureml.core.profile.ModelProfile", _PROFILE, _DEPLOY),
     Symbol("azureml.core.model.Model.resource_configuration", _RESOURCES, _DEPLOY),
-    Symbol("azureml.core.resource_configuration", _RESOURCES, _DEPLOY),
-    Symbol("azureml.core.resource_configuration.ResourceConfiguration", _RESOURCES, _DEPLOY),
     Symbol(
         "azureml.core.model.MODELS_DIR",
         Guide('use `os.environ["AZUREML_MODEL_DIR"]` in a scoring script'),

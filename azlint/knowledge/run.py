@@ -277,7 +277,7 @@ SYMBOLS = (
     Symbol(
         "azureml.core.run.Run.get_details",
         Guide(
-            "read `ml_client.jobs.get(job_name)`; status and times also with `mlflow.get_run(run_id)`"
+            "read `ml_client.jobs.get(job_name)`, or `mlflow.get_run(run_id)` for status and times"
         ),
         _MLFLOW,
     ),
@@ -455,12 +455,12 @@ SYMBOLS = (
     ),
     Symbol(
         "azureml.core.run.Run.restore_snapshot",
-        Guide("download the code of the job from the studio, or keep its commit as a tag"),
+        Gone("SDK v2 does not give back the code of a job; take it from version control"),
         _COMMAND,
     ),
     Symbol(
         "azureml.core.run.Run.get_snapshot_id",
-        Guide("read `ml_client.jobs.get(job_name).code`"),
+        Gone("a v2 job has no snapshot; its code is the folder given as `code=`"),
         _COMMAND,
     ),
     Symbol(
