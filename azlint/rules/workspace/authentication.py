@@ -5,7 +5,7 @@ credentials of `azure-identity`, as the other Azure libraries do.
 |---|---|
 | no `auth=` | `DefaultAzureCredential()` |
 | `InteractiveLoginAuthentication(tenant_id=...)` | `InteractiveBrowserCredential(tenant_id=...)` |
-| `ServicePrincipalAuthentication(...)` | `ClientSecretCredential(tenant_id, client_id, client_secret)` |
+| `ServicePrincipalAuthentication(...)` | `ClientSecretCredential(...)` |
 | `MsiAuthentication()` | `ManagedIdentityCredential()` |
 | `AzureCliAuthentication()` | `AzureCliCredential()` |
 | `AzureMLTokenAuthentication` in a job | `AzureMLOnBehalfOfCredential()` |
@@ -14,8 +14,8 @@ A service principal can also come from the environment: `DefaultAzureCredential(
 `AZURE_TENANT_ID`, `AZURE_CLIENT_ID` and `AZURE_CLIENT_SECRET`, so no secret stands in the code.
 
 `get_authentication_header()` has no counterpart: make the header from
-`credential.get_token("https://management.azure.com/.default").token`. A credential hands out a fresh
-token when asked, so ask again instead of keeping the header.
+`credential.get_token("https://management.azure.com/.default").token`. A credential hands out a
+fresh token when asked, so ask again instead of keeping the header.
 """
 
 from __future__ import annotations

@@ -6,13 +6,13 @@ The usual "get it or create it" changes in three places. `ComputeTarget(ws, name
 `azure.core.exceptions.ResourceNotFoundError`, and `create` with `wait_for_completion` becomes
 `begin_create_or_update(...).result()`.
 
-**The defaults differ.** A v1 cluster waits 1800 seconds before an idle node goes, a v2 cluster 120: say
-`idle_time_before_scale_down=1800` to keep the time. `max_instances` is 4 unless said, v1's `max_nodes`
-had no default. `vm_priority="lowpriority"` is `tier="low_priority"`.
+**The defaults differ.** A v1 cluster waits 1800 seconds before an idle node goes, a v2 cluster 120:
+say `idle_time_before_scale_down=1800` to keep the time. `max_instances` is 4 unless said, v1's
+`max_nodes` had no default. `vm_priority="lowpriority"` is `tier="low_priority"`.
 
-`KubernetesCompute`, virtual machines and Synapse Spark are attached with `begin_attach`. SDK v2 has no
-AKS class (attach the cluster as `KubernetesCompute`) and cannot use Databricks, Data Factory, Data Lake
-Analytics, Batch, HDInsight or Kusto as compute.
+`KubernetesCompute`, virtual machines and Synapse Spark are attached with `begin_attach`. SDK v2 has
+no AKS class (attach the cluster as `KubernetesCompute`) and cannot use Databricks, Data Factory,
+Data Lake Analytics, Batch, HDInsight or Kusto as compute.
 """
 
 from __future__ import annotations

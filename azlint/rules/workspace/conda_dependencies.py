@@ -1,5 +1,5 @@
-"""`CondaDependencies` builds the list of packages for a v1 environment. SDK v2 takes a conda YAML file, or
-a dictionary of the same form, as `conda_file=` of its `Environment`.
+"""`CondaDependencies` builds the list of packages for a v1 environment. SDK v2 takes a conda YAML
+file, or a dictionary of the same form, as `conda_file=` of its `Environment`.
 
 Write the file by hand and keep it in the repository:
 
@@ -13,9 +13,10 @@ dependencies:
       - scikit-learn
 ```
 
-v1 added `azureml-defaults` and a Python version where they were missing; v2 adds nothing. A training
-script that logs with MLflow needs `mlflow` and `azureml-mlflow` in the list, a scoring script
-`azureml-inference-server-http`. Options of pip, such as `--extra-index-url`, are entries below `pip:`.
+v1 added `azureml-defaults` and a Python version where they were missing; v2 adds nothing. A
+training script that logs with MLflow needs `mlflow` and `azureml-mlflow` in the list, a scoring
+script `azureml-inference-server-http`. Options of pip, such as `--extra-index-url`, are entries
+below `pip:`.
 """
 
 from __future__ import annotations

@@ -1,15 +1,17 @@
-"""What the other rules do not name of `azureml-core` ends here: its version, its exceptions, its private
-modules. None of it exists in SDK v2.
+"""What the other rules do not name of `azureml-core` ends here: its version, its exceptions, its
+private modules. None of it exists in SDK v2.
 
-`azureml.core.VERSION` is mostly printed in notebooks; print `importlib.metadata.version("azure-ai-ml")`
-or drop the line. Errors of the service are `azure.core.exceptions.HttpResponseError` and its subclasses,
-errors found by the client are in `azure.ai.ml.exceptions`.
+`azureml.core.VERSION` is mostly printed in notebooks; print
+`importlib.metadata.version("azure-ai-ml")` or drop the line. Errors of the service are
+`azure.core.exceptions.HttpResponseError` and its subclasses, errors found by the client are in
+`azure.ai.ml.exceptions`.
 
-Modules whose name begins with an underscore are the inside of the v1 client and were never promised.
-They have no counterparts one by one; the public call of `MLClient` does what they were used for.
+Modules whose name begins with an underscore are the inside of the v1 client and were never
+promised. They have no counterparts one by one; the public call of `MLClient` does what they were
+used for.
 
-`azureml-core` imports the standard library's `imghdr`, which Python 3.13 no longer has, so these imports
-fail there.
+`azureml-core` imports the standard library's `imghdr`, which Python 3.13 no longer has, so these
+imports fail there.
 """
 
 from __future__ import annotations

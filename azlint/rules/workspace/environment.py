@@ -1,5 +1,5 @@
-"""The v1 `Environment` describes Python packages and a container for the v1 client. SDK v2 has a class of
-the same name in `azure.ai.ml.entities`, with other arguments.
+"""The v1 `Environment` describes Python packages and a container for the v1 client. SDK v2 has a
+class of the same name in `azure.ai.ml.entities`, with other arguments.
 
 A v2 environment is an image, an image with a conda file, or a Docker build context:
 
@@ -9,15 +9,15 @@ Environment(name="train", image="mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22
 Environment(name="train", build=BuildContext(path="docker", dockerfile_path="Dockerfile"))
 ```
 
-v1 supplied an image where none was named; v2 does not, so a `conda_file` always needs an `image`. There
-is no form for a pip `requirements.txt`: list the packages below `pip:` in a conda file, or install them
-in a Dockerfile. An image without a conda file is taken as it is, which was
+v1 supplied an image where none was named; v2 does not, so a `conda_file` always needs an `image`.
+There is no form for a pip `requirements.txt`: list the packages below `pip:` in a conda file, or
+install them in a Dockerfile. An image without a conda file is taken as it is, which was
 `user_managed_dependencies = True`.
 
 `register` becomes `ml_client.environments.create_or_update(env)`, and `get` becomes
-`ml_client.environments.get(name, version=...)`. Environment variables and Docker options move to the job
-or the deployment. Building ahead of use has no counterpart: the image is built when the version is first
-used. v1 environments stay in the workspace and v2 jobs can use them by name.
+`ml_client.environments.get(name, version=...)`. Environment variables and Docker options move to
+the job or the deployment. Building ahead of use has no counterpart: the image is built when the
+version is first used. v1 environments stay in the workspace and v2 jobs can use them by name.
 """
 
 from __future__ import annotations

@@ -1,14 +1,15 @@
-"""`Keyvault` reads and writes the vault of the workspace through the v1 client. SDK v2 leaves secrets to
-`azure-keyvault-secrets`.
+"""`Keyvault` reads and writes the vault of the workspace through the v1 client. SDK v2 leaves
+secrets to `azure-keyvault-secrets`.
 
-`SecretClient(vault_url=..., credential=...)` opens the vault. `ml_client.workspaces.get(name).key_vault`
-gives the vault of the workspace as a resource id, whose last part is the name in
-`https://<name>.vault.azure.net`. `get_secret(name)` returns an object, its text is `.value`.
+`SecretClient(vault_url=..., credential=...)` opens the vault.
+`ml_client.workspaces.get(name).key_vault` gives the vault of the workspace as a resource id, whose
+last part is the name in `https://<name>.vault.azure.net`. `get_secret(name)` returns an object, its
+text is `.value`.
 
-v1 went through the workspace service, so access to the workspace was enough. `SecretClient` asks the
-vault itself: the identity that runs the code needs the right to read (or set) secrets there. In a job
-that is the managed identity of the compute, or the user's with `AzureMLOnBehalfOfCredential`. Give the
-script the address of the vault as an input.
+v1 went through the workspace service, so access to the workspace was enough. `SecretClient` asks
+the vault itself: the identity that runs the code needs the right to read (or set) secrets there. In
+a job that is the managed identity of the compute, or the user's with `AzureMLOnBehalfOfCredential`.
+Give the script the address of the vault as an input.
 """
 
 from __future__ import annotations

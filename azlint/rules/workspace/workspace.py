@@ -1,23 +1,23 @@
-"""`Workspace` is the v1 connection to a workspace. In SDK v2 its place is taken by `MLClient`, which
-reads the same `config.json` but always wants a credential.
+"""`Workspace` is the v1 connection to a workspace. In SDK v2 its place is taken by `MLClient`,
+which reads the same `config.json` but always wants a credential.
 
 `Workspace.from_config()` signed in by itself. `MLClient.from_config` and `MLClient(...)` raise
-`TypeError` without a credential; `DefaultAzureCredential()` of `azure-identity` tries the usual ways
-one after the other. The constructor calls the parameters `resource_group_name` and
+`TypeError` without a credential; `DefaultAzureCredential()` of `azure-identity` tries the usual
+ways one after the other. The constructor calls the parameters `resource_group_name` and
 `workspace_name` where `Workspace.get` says `resource_group` and `name`.
 
 What hung on the workspace now hangs on the client: `ml_client.compute`, `.data`, `.datastores`,
-`.environments`, `.models`, `.online_endpoints`. Each has `get` and `list`. The lists are iterators, so
-`ws.compute_targets["cpu"]` becomes `ml_client.compute.get("cpu")`, and `name in ws.datasets` becomes a
-call of `get` that may raise `ResourceNotFoundError`.
+`.environments`, `.models`, `.online_endpoints`. Each has `get` and `list`. The lists are iterators,
+so `ws.compute_targets["cpu"]` becomes `ml_client.compute.get("cpu")`, and `name in ws.datasets`
+becomes a call of `get` that may raise `ResourceNotFoundError`.
 
 In a job script the best answer is to need no workspace: declare data as inputs of the job. Where a
-client is needed, the environment variables `AZUREML_ARM_SUBSCRIPTION`, `AZUREML_ARM_RESOURCEGROUP` and
-`AZUREML_ARM_WORKSPACE_NAME` hold its three names. v1 used the token of the job; v2 wants an identity
-that works on the compute, a managed identity or `AzureMLOnBehalfOfCredential`.
+client is needed, the environment variables `AZUREML_ARM_SUBSCRIPTION`, `AZUREML_ARM_RESOURCEGROUP`
+and `AZUREML_ARM_WORKSPACE_NAME` hold its three names. v1 used the token of the job; v2 wants an
+identity that works on the compute, a managed identity or `AzureMLOnBehalfOfCredential`.
 
-SDK v2 cannot set the default datastore and does not write `config.json`. A workspace behind a private
-endpoint may refuse v2 calls until its `v1_legacy_mode` is cleared.
+SDK v2 cannot set the default datastore and does not write `config.json`. A workspace behind a
+private endpoint may refuse v2 calls until its `v1_legacy_mode` is cleared.
 """
 
 from __future__ import annotations

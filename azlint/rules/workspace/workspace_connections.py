@@ -1,15 +1,15 @@
-"""v1 reaches private endpoints, linked services and connections through the workspace object. In SDK v2
-connections moved to `ml_client.connections`; the other two are not part of the client.
+"""v1 reaches private endpoints, linked services and connections through the workspace object. In
+SDK v2 connections moved to `ml_client.connections`; the other two are not part of the client.
 
 `set_connection`, `get_connection`, `list_connections` and `delete_connection` become
 `create_or_update`, `get`, `list` and `delete` of `ml_client.connections`.
 
-Private endpoints are made with `az network private-endpoint create` or a template; the workspace gets
-`public_network_access="Disabled"`. A workspace that got its endpoint from v1 may be in `v1_legacy_mode`,
-which blocks v2 calls until it is cleared.
+Private endpoints are made with `az network private-endpoint create` or a template; the workspace
+gets `public_network_access="Disabled"`. A workspace that got its endpoint from v1 may be in
+`v1_legacy_mode`, which blocks v2 calls until it is cleared.
 
-A linked service connected a Synapse workspace so that its Spark pools could be used. In v2 attach the
-pool itself: `ml_client.compute.begin_attach(SynapseSparkCompute(name=..., resource_id=...))`.
+A linked service connected a Synapse workspace so that its Spark pools could be used. In v2 attach
+the pool itself: `ml_client.compute.begin_attach(SynapseSparkCompute(name=..., resource_id=...))`.
 """
 
 from __future__ import annotations
