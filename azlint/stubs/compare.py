@@ -9,16 +9,65 @@ from __future__ import annotations
 import ast
 import json
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from azlint.stubs.reader import is_generated_client, is_private
+from azlint.stubs.reader import is_generated_client
 from azlint.stubs.writer import is_slim
 
 _ROOT = "azureml"
 
 
-def stub_names(directory: Path) -> dict[str, str]:
-    """Collect the public names of all stubs with the distribution each comes from.
+@dataclass
+class Stubs:
+    """The names of all stubs, private ones included."""
+
+    #: Distribution of each name.
+    names: dict[str, str] = field(default_factory=dict)
+    #: Bases of each class.
+    bases: dict[str, list[str]] = field(default_factory=dict)
+    #: Where each re-export leads.
+    aliases: dict[str, str] = field(default_factory=dict)
+
+    def definition(self, name: str) -> str:
+        """Follow re-exports to the name they lead to."""
+        seen: set[str] = set()
+        while name in self.aliases and name not in seen:
+            seen.add(name)
+            name = self.aliases[name]
+        return name
+
+    def has_member(self, owner: str, name: str) -> bool:
+        """Whether a class or one of its bases has a member."""
+        queue = [owner]
+        seen: set[str] = set()
+        while queue:
+            one = self.definition(queue.pop())
+            if one in seen:
+                continue
+            seen.add(one)
+            if f"{one}.{name}" in self.names:
+                return True
+            queue += self.bases.get(one, [])
+        return False
+
+    def resolves(self, dotted: str) -> bool:
+        """Whether a dotted name leads to a module, a class or a member of one."""
+        if dotted in self.names:
+            return True
+        owner, _, name = dotted.rpartition(".")
+        if not owner:
+            return False
+        return self.has_member(owner, name) or self._through(owner, name)
+
+    def _through(self, owner: str, name: str) -> bool:
+        """Whether a name is found behind a re-exported module or class."""
+        target = self.definition(owner)
+        return target != owner and self.resolves(f"{target}.{name}")
+
+
+def read_stubs(directory: Path) -> Stubs:
+    """Read the names of all stubs.
 
     Args:
         directory: parent of the ``azureml`` directory.
@@ -27,17 +76,14 @@ def stub_names(directory: Path) -> dict[str, str]:
         OSError: a stub cannot be read.
         SyntaxError: a stub is not valid Python.
     """
-    found: dict[str, str] = {}
+    stubs = Stubs()
     for path in sorted((directory / _ROOT).rglob("*.pyi")):
         text = path.read_text(encoding="utf-8")
         module = module_name(path, directory)
-        if is_private(module):
-            continue
         dist = text.split("\n", 1)[0].split(" from ")[1].split(" ")[0]
-        found[module] = dist
-        for name in names_in(ast.parse(text).body, module):
-            found.setdefault(name, dist)
-    return found
+        stubs.names[module] = dist
+        _collect(stubs, ast.parse(text).body, module, dist)
+    return stubs
 
 
 def module_name(path: Path, directory: Path) -> str:
@@ -48,9 +94,8 @@ def module_name(path: Path, directory: Path) -> str:
     return ".".join(parts)
 
 
-def names_in(body: list[ast.stmt], owner: str) -> list[str]:
-    """List the public names defined in a module or class body, members included."""
-    found: list[str] = []
+def _collect(stubs: Stubs, body: list[ast.stmt], owner: str, dist: str) -> None:
+    """Note the names defined in a module or class body, members included."""
     for node in body:
         names: list[str] = []
         if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -59,16 +104,26 @@ def names_in(body: list[ast.stmt], owner: str) -> list[str]:
             names = [node.target.id]
         elif isinstance(node, ast.Assign):
             names = [one.id for one in node.targets if isinstance(one, ast.Name)]
+            if isinstance(node.value, ast.Attribute):
+                stubs.aliases.update((f"{owner}.{n}", ast.unparse(node.value)) for n in names)
         elif isinstance(node, ast.ImportFrom):
-            names = [alias.asname for alias in node.names if alias.asname]
-        found += [f"{owner}.{name}" for name in names if not name.startswith("_")]
-        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-            found += names_in(node.body, f"{owner}.{node.name}")
-    return found
+            for alias in node.names:
+                if alias.asname:
+                    names.append(alias.asname)
+                    stubs.aliases[f"{owner}.{alias.asname}"] = f"{node.module}.{alias.name}"
+        for name in names:
+            stubs.names.setdefault(f"{owner}.{name}", dist)
+        if isinstance(node, ast.ClassDef):
+            stubs.bases[f"{owner}.{node.name}"] = [ast.unparse(base) for base in node.bases]
+            _collect(stubs, node.body, f"{owner}.{node.name}", dist)
 
 
-def listed_names(surface: Path) -> dict[str, tuple[str, str]]:
-    """Read the list: each public name with its distribution and kind.
+def _is_public(name: str) -> bool:
+    return not any(part.startswith("_") for part in name.split("."))
+
+
+def listed_names(surface: Path) -> dict[str, tuple[str, str, str]]:
+    """Read the list: each public name with its distribution, kind and distribution of origin.
 
     Raises:
         OSError: the file cannot be read.
@@ -77,23 +132,24 @@ def listed_names(surface: Path) -> dict[str, tuple[str, str]]:
     data = json.loads(surface.read_text(encoding="utf-8"))
     if "symbols" not in data:
         raise ValueError(f"{surface}: no symbols")
-    found: dict[str, tuple[str, str]] = {}
+    found: dict[str, tuple[str, str, str]] = {}
     for name, symbol in data["symbols"].items():
         dist = str(symbol.get("dist"))
-        found[name] = (dist, str(symbol.get("kind")))
+        origin = data["symbols"].get(symbol.get("alias_of"), symbol).get("dist")
+        found[name] = (dist, str(symbol.get("kind")), str(origin))
         for attribute in symbol.get("instance_attributes", []):
-            found.setdefault(f"{name}.{attribute}", (dist, "instance_attribute"))
+            found.setdefault(f"{name}.{attribute}", (dist, "instance_attribute", dist))
     return found
 
 
-def why_missing(name: str, kind: str, stubs: dict[str, str], packages: set[str], dist: str) -> str:
+def why_missing(name: str, kind: str, stubs: Stubs, packages: set[str], origin: str) -> str:
     """Say why a listed name is not in the stubs; an empty string if there is no good reason."""
     if name.split(".")[0] != _ROOT:
         return f"not below {_ROOT}"
     if not all(part.isidentifier() for part in name.split(".")):
         return "not a name"
-    if dist not in packages:
-        return "distribution without a v1 wheel"
+    if origin not in packages:
+        return "from a distribution without a v1 wheel"
     if is_generated_client(name) or is_generated_client(name + ".x"):
         return "generated REST client"
     if kind == "external_reexport":
@@ -102,8 +158,13 @@ def why_missing(name: str, kind: str, stubs: dict[str, str], packages: set[str],
         return "value of a runtime package"
     if is_slim(name):
         return "imported into a runtime module"
-    if kind == "instance_attribute" and name.rpartition(".")[0] in stubs:
+    owner, _, member = name.rpartition(".")
+    if owner in stubs.aliases and stubs.has_member(owner, member):
+        return "member of a class that is re-exported here"
+    if stubs.has_member(owner, member):
         return "attribute a base class has"
+    if owner == _ROOT:
+        return "name of the shared namespace package"
     return ""
 
 
@@ -121,28 +182,29 @@ def report(surface: Path, directory: Path) -> str:
         OSError: a file cannot be read.
         ValueError: a file is not what it should be.
     """
-    stubs = stub_names(directory)
+    stubs = read_stubs(directory)
+    public = {name for name in stubs.names if _is_public(name)}
     listed = listed_names(surface)
     packages = set(json.loads((directory / "packages.json").read_text("utf-8"))["packages"])
     explained: Counter[str] = Counter()
     missing: list[str] = []
     per_dist: dict[str, Counter[str]] = {}
-    for name, (dist, kind) in listed.items():
+    for name, (dist, kind, origin) in listed.items():
         count = per_dist.setdefault(dist, Counter())
         count["listed"] += 1
-        if name in stubs:
+        if name in public:
             count["both"] += 1
             continue
-        reason = why_missing(name, kind, stubs, packages, dist)
+        reason = why_missing(name, kind, stubs, packages, origin)
         if reason:
             explained[reason] += 1
             count["explained"] += 1
         else:
             missing.append(f"{name} ({kind})")
             count["missing"] += 1
-    extra = sorted(set(stubs) - set(listed))
+    extra = sorted(public - set(listed))
     for name in extra:
-        per_dist.setdefault(stubs[name], Counter())["extra"] += 1
+        per_dist.setdefault(stubs.names[name], Counter())["extra"] += 1
     columns = ("listed", "both", "explained", "missing", "extra")
     lines = [f"{'distribution':45}" + "".join(f"{column:>11}" for column in columns)]
     for dist, count in sorted(per_dist.items()):

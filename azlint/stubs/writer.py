@@ -8,8 +8,9 @@ from pathlib import Path
 
 from azlint.stubs import typetext
 from azlint.stubs.facts import ONLY_MEMBERS, SHOWN_MODULES, SHOWN_PRIVATE, SLIM_PREFIXES
-from azlint.stubs.infer import ClassInfo, FunctionNode, Inferrer, Method
+from azlint.stubs.infer import Inferrer
 from azlint.stubs.reader import Binding, Index, Module, Target, is_private
+from azlint.stubs.syntax import ClassInfo, FunctionNode, Method
 from azlint.stubs.typetext import ANY, SELF
 
 _SHOWN_DUNDERS = frozenset({

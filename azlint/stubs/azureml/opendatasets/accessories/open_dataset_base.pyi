@@ -15,6 +15,7 @@ from azureml.opendatasets.environ import SparkEnv as SparkEnv
 from azureml.telemetry.activity import ActivityType as ActivityType
 def get_logger(name, verbosity=...): ...
 class OpenDatasetBase(azureml.opendatasets.accessories.public_data.PublicData):
+    id_column_name: Any
     @property
     def id(self) -> str: ...
     @property

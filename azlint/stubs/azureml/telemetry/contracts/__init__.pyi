@@ -2,9 +2,6 @@
 import azureml.telemetry.contracts
 import azureml.telemetry.contracts._standard_fields
 from typing import Any
-from azureml.telemetry.contracts._extension_fields import ExtensionFieldKeys as ExtensionFieldKeys
-from azureml.telemetry.contracts._required_fields import RequiredFieldKeys as RequiredFieldKeys
-from azureml.telemetry.contracts._standard_fields import StandardFieldKeys as StandardFieldKeys
 class TelemetryObjectBase(dict):
     required_fields: azureml.telemetry.contracts.RequiredFields
     standard_fields: azureml.telemetry.contracts.StandardFields
@@ -40,6 +37,17 @@ class RequiredFields(dict):
     def subscription_id(self): ...
     @property
     def workspace_id(self): ...
+class RequiredFieldKeys:
+    CLIENT_TYPE_KEY: str
+    CLIENT_VERSION_KEY: str
+    COMPONENT_NAME_KEY: str
+    CORRELATION_ID_KEY: str
+    EVENT_ID_KEY: str
+    EVENT_TIME_KEY: str
+    SUBSCRIPTION_ID_KEY: str
+    WORKSPACE_ID_KEY: str
+    @classmethod
+    def keys(cls) -> list[str]: ...
 class StandardFields(dict):
     def __init__(self, algorithm_type=..., client_os=..., compute_type=..., iteration=..., run_id=..., parent_run_id=..., task_result=..., failure_reason=..., workspace_region=..., duration=..., *args, **kwargs): ...
     @property
@@ -66,9 +74,29 @@ class StandardFields(dict):
     def workspace_region(self) -> str: ...
     @property
     def duration(self) -> float: ...
+class StandardFieldKeys:
+    ALGORITHM_TYPE_KEY: str
+    CLIENT_OS_KEY: str
+    COMPUTE_TYPE_KEY: str
+    FAILURE_REASON_KEY: str
+    ITERATION_KEY: str
+    TASK_RESULT_KEY: str
+    PARENT_RUN_ID_KEY: str
+    PARENT_RUN_UUID_KEY: str
+    RUN_ID_KEY: str
+    RUN_UUID_KEY: str
+    WORKSPACE_REGION_KEY: str
+    DURATION_KEY: str
+    @classmethod
+    def keys(cls) -> list[str]: ...
 class ExtensionFields(dict):
     def __init__(self, *args, **kwargs): ...
     @property
     def disk_used(self): ...
     @property
     def memory_used(self): ...
+class ExtensionFieldKeys:
+    DISK_USED_KEY: str
+    MEMORY_USED_KEY: str
+    @classmethod
+    def keys(cls) -> list[str]: ...
