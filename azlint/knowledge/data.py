@@ -15,7 +15,7 @@ _ARGUMENT = 'parser.add_argument("--train", type=str)\nargs = parser.parse_args(
 _TABLE_INPUT = 'Input(type="mltable", path="azureml:churn@latest")'
 _FILE_SYSTEM = (
     "from azureml.fsspec import AzureMachineLearningFileSystem\n\n"
-    'fs = AzureMachineLearningFileSystem("azureml://subscriptions/.../datastores/blob")\n'
+    'fs = AzureMachineLearningFileSystem("azureml://subscriptions/.../datastores/blob/paths/")\n'
 )
 _UPLOAD = _FILE_SYSTEM + (
     'fs.upload(lpath="data", rpath="churn", recursive=True, overwrite="MERGE_WITH_OVERWRITE")'

@@ -44,7 +44,7 @@ dataset = Dataset.Tabular.from_delimited_files(path=[(store, "churn/*.csv")])  #
             good="""\
 import mltable
 
-uri = "azureml://datastores/workspaceblobstore/paths/churn/*.csv"
+uri = "azureml://subscriptions/.../datastores/workspaceblobstore/paths/churn/*.csv"
 table = mltable.from_delimited_files(paths=[{"pattern": uri}])
 """,
         ),

@@ -80,18 +80,15 @@ import mlflow
 mlflow.register_model("runs:/1/model", "churn")
 """,
         """\
-import atexit
 from django.contrib import admin
+from django.db import models
 
 
-class Model:
-    @staticmethod
-    def register(name): ...
+class Model(models.Model):
+    name = models.TextField()
 
 
-Model.register("churn")
 admin.site.register(Model)
-atexit.register(print)
 """,
     ),
 )

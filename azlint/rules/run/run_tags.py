@@ -39,7 +39,8 @@ import mlflow
 
 mlflow.set_tag("stage", "candidate")
 mlflow.set_tags({"data": "2024-05", "owner": "risk"})
-print(mlflow.active_run().data.tags)
+run = mlflow.active_run()
+print(mlflow.get_run(run.info.run_id).data.tags)
 """,
         ),
     ),
