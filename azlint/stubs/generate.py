@@ -117,9 +117,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.wheels is None and options.compare is None:
         parser.error("give a directory with wheels, or --compare")
     if options.wheels is not None:
-        if options.download:
-            download(options.wheels)
         try:
+            if options.download:
+                download(options.wheels)
             count = generate(options.wheels, options.output)
         except FileNotFoundError as error:
             print(error, file=sys.stderr)
