@@ -70,6 +70,9 @@ _WORKSPACE_IN_JOB = Guide(
     "build an `MLClient` from the `AZUREML_ARM_*` environment variables",
     _CLIENT_FROM_JOB,
 )
+_SCRIPT_RUN = Guide(
+    "use the command job that `ml_client.jobs.create_or_update` and `ml_client.jobs.get` return"
+)
 
 SYMBOLS = (
     # The current run
@@ -252,6 +255,7 @@ SYMBOLS = (
     Symbol("azureml.core.run._SubmittedRun.fail", _FAIL_IN_JOB, _METRICS),
     Symbol("azureml.core.run.Run.cancel", _CANCEL, _MIGRATE, in_job=_CANCEL_IN_JOB),
     Symbol("azureml.core.run._SubmittedRun.cancel", _CANCEL_IN_JOB, _MIGRATE),
+    Symbol("azureml.core.script_run.ScriptRun.cancel", _CANCEL, _MIGRATE),
     Symbol(
         "azureml.core.run.Run.start",
         Gone("a job starts its own run, and `mlflow.start_run` opens a new one"),
@@ -494,6 +498,8 @@ SYMBOLS = (
         Guide("call `mlflow` directly: it knows the run of the job, so no run is passed around"),
         _MLFLOW,
     ),
+    Symbol("azureml.core.script_run", _SCRIPT_RUN, _COMMAND),
+    Symbol("azureml.core.script_run.ScriptRun", _SCRIPT_RUN, _COMMAND),
     Symbol(
         "azureml.core.run.RUNNING_STATES",
         Guide("compare `ml_client.jobs.get(job_name).status` with the states that you wait for"),

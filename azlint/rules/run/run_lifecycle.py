@@ -35,6 +35,7 @@ RULE = Rule(
         "azureml.core.run._SubmittedRun.complete",
         "azureml.core.run._SubmittedRun.fail",
         "azureml.core.run._SubmittedRun.cancel",
+        "azureml.core.script_run.ScriptRun.cancel",
     ),
     examples=(
         Example(

@@ -22,6 +22,7 @@ RULE = Rule(
         "azureml.core.run",
         "azureml.core.run.Run",
         "azureml.core.run._SubmittedRun",
+        "azureml.core.script_run",
         "azureml._run_impl.run_base._RunBase",
     ),
     examples=(
