@@ -16,7 +16,9 @@ FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 _FIELD = r"(?=\n\s*\n|\n\s*:[a-z]+\b[^\n]*:|\n\s*\.\. |\Z)"
 _RTYPE = re.compile(r":rtype:?[ \t]*(.*?)" + _FIELD, re.DOTALL)
 _RETURN = re.compile(r":returns?:[ \t]*(.*?)" + _FIELD, re.DOTALL)
-_PARAM_TYPE = re.compile(r":(?:var)?type[ \t]+\*{0,2}([\w.]+)[ \t]*:[ \t]*(.*?)" + _FIELD, re.DOTALL)
+_PARAM_TYPE = re.compile(
+    r":(?:var)?type[ \t]+\*{0,2}([\w.]+)[ \t]*:[ \t]*(.*?)" + _FIELD, re.DOTALL
+)
 _RETURN_ROLE = re.compile(r":class:`~?([\w.]+)`")
 
 
