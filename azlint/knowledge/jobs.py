@@ -942,7 +942,11 @@ _CHILD_JOBS = Guide("iterate over `ml_client.jobs.list(parent_job_name=...)`")
 _STATUS = Guide("read `ml_client.jobs.get(name).status`")
 _STREAM = Guide("call `ml_client.jobs.stream(name)`, which prints the log until the job ends")
 _DOWNLOAD = Guide("call `ml_client.jobs.download(name, output_name=...)`")
-_LOGS = Guide("call `ml_client.jobs.download(name, all=True)`, or `ml_client.jobs.stream(name)`")
+_STEP_WAIT = Guide(
+    "stream the whole pipeline with `ml_client.jobs.stream(parent_name)`, or ask for "
+    "`ml_client.jobs.get(name).status`: v2 streams no single step"
+)
+_LOGS = Guide("call `ml_client.jobs.download(name, all=True)` and read the log files")
 
 _ROWS_RUN = (
     Symbol(
@@ -1002,7 +1006,7 @@ _ROWS_RUN = (
         Guide("take the step's job with `ml_client.jobs.get(name)`"),
         _PIPELINE,
     ),
-    Symbol("azureml.pipeline.core.run.StepRun.wait_for_completion", _STREAM, _PIPELINE),
+    Symbol("azureml.pipeline.core.run.StepRun.wait_for_completion", _STEP_WAIT, _PIPELINE),
     Symbol("azureml.pipeline.core.run.StepRun.get_status", _STATUS, _PIPELINE),
     Symbol("azureml.pipeline.core.run.StepRun.get_output", _DOWNLOAD, _PIPELINE),
     Symbol("azureml.pipeline.core.run.StepRun.get_output_data", _DOWNLOAD, _PIPELINE),

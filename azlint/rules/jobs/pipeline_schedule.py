@@ -2,9 +2,9 @@
 pipeline job with `JobSchedule`, by time only.
 
 `ScheduleRecurrence` becomes `RecurrenceTrigger`, with hours, minutes and week days in its
-`RecurrencePattern`; `CronTrigger(expression=...)` is new. The job is scheduled itself, so
-publishing comes not first. Schedules have a name in place of an id, and
-`ml_client.schedules.list()` leaves out disabled ones unless told.
+`RecurrencePattern`; `CronTrigger(expression=...)` is new. The job is scheduled itself, so nothing
+is published first. Schedules have a name in place of an id, and `ml_client.schedules.list()` leaves
+out disabled ones unless told.
 
 **What is lost.** A schedule on a datastore path (`datastore=`, `path_on_datastore=`,
 `polling_interval=`) has no counterpart; let Azure Event Grid call a batch endpoint.

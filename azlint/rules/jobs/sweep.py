@@ -66,7 +66,10 @@ job = command(
     compute="cpu-cluster",
 )
 sweep_job = job(lr=Uniform(min_value=0.01, max_value=0.1)).sweep(
-    sampling_algorithm="random", primary_metric="accuracy", goal="Maximize"
+    compute="cpu-cluster",
+    sampling_algorithm="random",
+    primary_metric="accuracy",
+    goal="Maximize",
 )
 sweep_job.set_limits(max_total_trials=20)
 """,

@@ -13,10 +13,10 @@ dependencies:
       - scikit-learn
 ```
 
-v1 added `azureml-defaults` and a Python version where they were missing; v2 adds nothing. A
-training script that logs with MLflow needs `mlflow` and `azureml-mlflow` in the list, a scoring
-script `azureml-inference-server-http`. Options of pip, such as `--extra-index-url`, are entries
-below `pip:`.
+`CondaDependencies()` and `create` without pip packages brought in `azureml-defaults`; v2 adds
+nothing. A training script that logs with MLflow needs `mlflow` and `azureml-mlflow` in the list, a
+scoring script `azureml-inference-server-http`. Options of pip, such as `--extra-index-url`, are
+entries below `pip:`.
 """
 
 from __future__ import annotations
