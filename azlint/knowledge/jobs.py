@@ -1523,6 +1523,16 @@ _ROWS_OTHER = (
         Guide('run the notebook by `command="papermill in.ipynb out.ipynb"` of `command(...)`'),
         _COMMAND,
     ),
+    Symbol(
+        "azureml.contrib.mlflow",
+        Guide("use `mlflow` with the package azureml-mlflow"),
+        _TRACKING,
+    ),
+    Symbol(
+        "azureml.contrib.run",
+        Guide("use `mlflow` with the package azureml-mlflow"),
+        _TRACKING,
+    ),
     Symbol("azureml.contrib.server", Gone(_NO_PACKAGE), _MIGRATE),
     Symbol(
         "azureml.contrib.train",

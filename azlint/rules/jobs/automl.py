@@ -11,7 +11,8 @@
 | `iteration_timeout_minutes`, `iterations` | `trial_timeout_minutes`, `max_trials` |
 | `max_concurrent_iterations` | `max_concurrent_trials` |
 | `enable_early_stopping` | `enable_early_termination` |
-| `blocked_models`, `allowed_models` | `set_training(blocked_training_algorithms=...)` and its like |
+| `blocked_models` | `set_training(blocked_training_algorithms=...)` |
+| `allowed_models` | `set_training(allowed_training_algorithms=...)` |
 | `featurization` | `set_featurization(...)` |
 | `forecasting_parameters` | `set_forecast_settings(...)` |
 

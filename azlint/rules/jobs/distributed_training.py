@@ -3,9 +3,11 @@
 
 | v1 | v2 |
 |---|---|
-| `MpiConfiguration(process_count_per_node=4, node_count=2)` | `MpiDistribution(process_count_per_instance=4)` |
-| `PyTorchConfiguration(process_count=8, node_count=2)` | `PyTorchDistribution(process_count_per_instance=4)` |
+| `MpiConfiguration(process_count_per_node=4)` | `MpiDistribution(process_count_per_instance=4)` |
+| `PyTorchConfiguration(process_count=8)` | `PyTorchDistribution(process_count_per_instance=4)` |
 | `TensorflowConfiguration(worker_count=2)` | `TensorFlowDistribution(worker_count=2)` |
+
+(The second line is for `node_count=2`.)
 
 **The count differs.** `process_count` of `PyTorchConfiguration` is the total over all nodes, and
 `process_count_per_instance` counts those of one node: divide by the number of nodes. Taking the

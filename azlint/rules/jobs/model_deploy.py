@@ -30,8 +30,6 @@ RULE = Rule(
         "azureml.core.model.Model.package",
         "azureml.core.model.Model.profile",
         "azureml.core.model.ModelPackage",
-        "azureml.core.profile",
-        "azureml.core.resource_configuration",
     ),
     examples=(
         Example(

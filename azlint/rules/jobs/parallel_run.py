@@ -5,7 +5,8 @@ The entry script, with `init()` and `run(mini_batch)`, stays as it is.
 
 | v1 | v2 |
 |---|---|
-| `environment`, `entry_script`, `source_directory` | `task=RunFunction(environment=, entry_script=, code=)` |
+| `environment`, `entry_script` | `task=RunFunction(environment=, entry_script=)` |
+| `source_directory` | `RunFunction(code=)` |
 | `output_action="append_row"` | `RunFunction(append_row_to="${{outputs.out}}")` |
 | `arguments` | `RunFunction(program_arguments="...")` |
 | `node_count` | `instance_count` |
