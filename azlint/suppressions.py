@@ -35,9 +35,10 @@ _NAMES = {
 }
 _END_OF_FILE = 1 << 60
 
+_WORDS = ("azlint", "noqa", "pylint")
 _CANDIDATE = re.compile(r"#[^\n\r]*?(?:azlint\s*:|noqa|pylint\s*:)", re.IGNORECASE)
 _AZLINT = re.compile(r"#\s*azlint\s*:\s*([\w-]+)([^#]*)", re.IGNORECASE)
-_UNTIL = re.compile(r"\buntil\s*[=:]\s*([^\s,;)]*)", re.IGNORECASE)
+_UNTIL = re.compile(r"\buntil\s*[=:]\s*((?:[^\s,;)]*[^\s,;).])?)", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _CODES = r"[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*"
 _NOQA = re.compile(rf"#\s*noqa(?![\w-])(?:\s*:\s*({_CODES}))?", re.IGNORECASE)
@@ -113,7 +114,8 @@ class Suppressions:
         self._invalid: list[Diagnostic] = []
         self._expired: list[Diagnostic] = []
         self.dates: tuple[str, ...] = ()
-        if _CANDIDATE.search(source) is None:
+        lowered = source.lower()
+        if not any(word in lowered for word in _WORDS) or not _CANDIDATE.search(source):
             return
         lines = source.splitlines() if "\r" in source else source.split("\n")
         guesses = (_Comment(0, 0, line[line.index("#") :], True) for line in _candidates(lines))
