@@ -178,3 +178,10 @@ def discover(
         tuple((Path(path), walk.problems[path]) for path in sorted(walk.problems)),
         tuple(map(Path, sorted(set(walk.excluded)))),
     )
+
+
+def is_excluded(path: str | os.PathLike[str], settings: Settings) -> bool:
+    """Whether ``exclude`` takes ``path`` out, as it would if the path were named to `discover`."""
+    root = patterns.absolute(settings.root)
+    exclude = patterns.matcher(settings.exclude + settings.extend_exclude, root)
+    return exclude.matches_below(patterns.absolute(path), root)

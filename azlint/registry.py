@@ -159,3 +159,9 @@ def specificity(selector: str) -> int:
     if word.upper() == ALL:
         return 0
     return len(word) if _CODE_PREFIX.match(word) else len(PREFIX) + 3
+
+
+def summary(rule: Rule) -> str:
+    """The first sentence of the rule's documentation, on one line."""
+    first = documentation(rule).strip().split("\n\n")[0].replace("\n", " ")
+    return first.split(". ")[0].removesuffix(".") + "."

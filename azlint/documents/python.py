@@ -15,7 +15,7 @@ MAX_BYTES = 10_000_000
 # Whatever does not hold one of these bytes has nothing that azlint reports on its own.
 TRIGGER = b"azureml"
 _BLOCKS = (ast.Module, ast.stmt, ast.ExceptHandler, ast.match_case)
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 class DocumentError(Exception):
@@ -38,12 +38,42 @@ class PythonDocument:
 
     def imports(self) -> Iterator[ast.Import | ast.ImportFrom]:
         """The import statements, wherever they stand."""
+        for node in self._all_statements():
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                yield node
+
+    def imported_modules(self) -> Iterator[str]:
+        """The dotted modules that the import statements name, relative ones left out."""
+        for node in self.imports():
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif node.module and not node.level:
+                yield node.module
+
+    def imported_names(self) -> Iterator[str]:
+        """Every dotted name that an import statement may take from another module."""
+        for node in self.imports():
+            module = getattr(node, "module", None) or ""
+            if module:
+                yield module
+            yield from (alias.name for alias in node.names)
+
+    def statements(self) -> Iterator[tuple[int, int]]:
+        """First and last row of every simple statement, and of every header of a compound one."""
+        for node in self._all_statements():
+            if isinstance(node, ast.stmt):
+                body = getattr(node, "body", None)
+                end = node.end_lineno or node.lineno
+                if isinstance(body, list) and body:
+                    end = max(node.lineno, body[0].lineno - 1)
+                yield node.lineno, end
+
+    def _all_statements(self) -> Iterator[ast.AST]:
         stack: list[ast.AST] = [self.parsed]
         while stack:
             node = stack.pop()
-            if isinstance(node, (ast.Import, ast.ImportFrom)):
-                yield node
-            elif isinstance(node, _BLOCKS):
+            yield node
+            if isinstance(node, _BLOCKS):
                 for name in ("body", "orelse", "finalbody", "handlers", "cases"):
                     stack.extend(getattr(node, name, ()))
 
@@ -66,7 +96,7 @@ def read_bytes(path: Path) -> bytes:
 
 def decode(data: bytes) -> str:
     """The text of Python source, by BOM or PEP 263 cookie, else UTF-8; raises DocumentError."""
-    if data.startswith(_UTF16):
+    if data.startswith(UTF16):
         raise DocumentError("the file is UTF-16, which Python does not read; save it as UTF-8")
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)

@@ -71,6 +71,7 @@ class Evaluator:
         self._frames = [_Frame()]
         self._active: dict[nodes.NodeNG, int] = {}
         self._cut = MAX_DEPTH
+        self._entered_names: set[tuple[str, str]] = set()
         self._ancestors: dict[nodes.ClassDef, tuple[nodes.ClassDef | str, ...]] = {}
         self._forms: dict[type[nodes.NodeNG], Callable[[Any], Values]] = {
             nodes.Name: self._name,
@@ -168,9 +169,17 @@ class Evaluator:
 
     def bound_names(self, tree: Tree, name: str) -> Values:
         """What the module-level ``name`` of a project module can hold."""
-        bindings = tree.module.locals.get(name, [])
-        found = merge(*(self._binding(binding, name) for binding in bindings))
-        return found or self._starred(tree, name)
+        key = (tree.path, name)
+        if key in self._entered_names:
+            # Modules that import the name from each other in a circle.
+            return ()
+        self._entered_names.add(key)
+        try:
+            bindings = tree.module.locals.get(name, [])
+            found = merge(*(self._binding(binding, name) for binding in bindings))
+            return found or self._starred(tree, name)
+        finally:
+            self._entered_names.discard(key)
 
     def attribute(self, value: Value, name: str) -> Values:
         """What attribute ``name`` of ``value`` can hold."""
@@ -549,7 +558,7 @@ class Evaluator:
         for value in self.values(node.func):
             match value:
                 case ClassRef(name):
-                    found.append((Instance(name),))
+                    found.append(self.surface.made(name))
                 case Function():
                     arguments = tuple(self.values(argument) for argument in node.args)
                     found.append(self.surface.returns(value, arguments))

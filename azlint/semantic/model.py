@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import enum
 import re
 from collections.abc import Iterator
@@ -17,13 +18,18 @@ from azlint.semantic.tree import Tree
 from azlint.semantic.values import (
     ClassRef,
     External,
+    ExternalResult,
     Function,
     LocalClass,
     LocalFunction,
     LocalInstance,
+    Mapping,
     ModuleRef,
+    Nothing,
     Opaque,
+    Sequence,
     Text,
+    Tuple,
     Value,
     Values,
     merge,
@@ -70,6 +76,16 @@ class Use:
     shorter: tuple[Use, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LoggedMetric:
+    """One call of `Run.log`: its nodes for name and value; ``text`` is the name if it is known."""
+
+    symbol: str
+    name: nodes.NodeNG
+    value: nodes.NodeNG
+    text: str | None
+
+
 class Model:
     """What rules ask about a document."""
 
@@ -81,6 +97,8 @@ class Model:
             (node.lineno, node.col_offset): node.names for node in document.imports()
         }
         self.lines = Lines(document.text)
+        self._statements = sorted(document.statements())
+        self._statement_starts = [first for first, _ in self._statements]
         self.imports: tuple[Import, ...] = tuple(self._imports())
         self.uses: tuple[Use, ...] = tuple(self._uses())
         symbols = [use.symbol for use in self.uses]
@@ -98,13 +116,19 @@ class Model:
             Position(end_row, self.lines.column(end_row, node.end_col_offset or node.col_offset)),
         )
 
-    def last_row(self, node: nodes.NodeNG) -> int:
-        """The last row of the simple statement, or of the header of the compound one, at ``node``."""
-        statement = node.statement()
-        if isinstance(statement, (nodes.Import, nodes.ImportFrom)) or not hasattr(statement, "body"):
-            return statement.end_lineno or statement.lineno or 1
-        body = statement.body
-        return max((node.end_lineno or node.lineno), (body[0].lineno - 1 if body else 0))
+    def last_row(self, place: Range) -> int:
+        """The last row of the innermost simple statement, or header of a compound one, at ``place``."""
+        row = place.start.row
+        index = bisect.bisect_right(self._statement_starts, row) - 1
+        end = place.end.row
+        while index >= 0:
+            first, last = self._statements[index]
+            if last >= row:
+                return max(end, last)
+            if first < row:
+                break
+            index -= 1
+        return end
 
     def calls(self, *names: str) -> Iterator[nodes.Call]:
         """The calls whose callee's last name is one of ``names``, in no order."""
@@ -191,6 +215,73 @@ class Model:
         if isinstance(node, nodes.Const) and isinstance(node.value, str):
             if _DOTTED.fullmatch(node.value) and self.project.surface.is_v1(node.value):
                 yield self.project.surface.canonical(node.value), self.range_of(node)
+
+    # What is logged.
+
+    def logged_metrics(self) -> tuple[LoggedMetric, ...]:
+        """The calls of `Run.log` with the nodes of name and value."""
+        found: list[LoggedMetric] = []
+        for use in self.uses:
+            call = use.node.parent
+            if use.symbol != "azureml.core.run.Run.log" or not isinstance(call, nodes.Call):
+                continue
+            if call.func is not use.node:
+                continue
+            name = argument(call, 0, "name")
+            value = argument(call, 1, "value")
+            if name is not None and value is not None:
+                texts = [held.value for held in self.values(name) if isinstance(held, Text)]
+                text = texts[0] if len(texts) == 1 else None
+                found.append(LoggedMetric(use.symbol, name, value, text))
+        return tuple(found)
+
+    def mlflow_names(self, call: nodes.Call) -> Iterator[str]:
+        """The metric names that an MLflow logging call writes, as far as they are literal."""
+        if not self.external(call.func).startswith("mlflow."):
+            return
+        first = call.args[0] if call.args else None
+        for value in self.values(first):
+            if isinstance(value, Text) and value.value is not None:
+                yield value.value
+            elif isinstance(value, Mapping):
+                yield from (name for name, _ in value.entries)
+
+    def kind_of(self, value: Value) -> str:
+        """`text`, `none`, `sequence` or `mapping` if ``value`` is that for certain, else empty."""
+        match value:
+            case Text(text):
+                return "" if text is not None and _is_number(text) else "text"
+            case Nothing():
+                return "none"
+            case Sequence() | Tuple():
+                return "sequence"
+            case Mapping():
+                return "mapping"
+            case _:
+                return ""
+
+    def callees_within(self, node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+        """What is called in the expression ``node``."""
+        for call in node.nodes_of_class(nodes.Call):
+            yield call.func
+
+    def is_run(self, name: str) -> bool:
+        """Whether the v1 class ``name`` is the run or one of its subclasses."""
+        return "azureml.core.run.Run" in self.project.surface.ancestors(name)
+
+    def given_to(self, use: Use) -> Iterator[nodes.NodeNG]:
+        """The arguments of the call whose callee is ``use``."""
+        call = use.node.parent
+        if isinstance(call, nodes.Call) and call.func is use.node:
+            yield from call.args
+            yield from (keyword.value for keyword in call.keywords)
+
+    def result_name(self, node: nodes.NodeNG) -> str:
+        """The qualified name of the library call whose result ``node`` is, or empty."""
+        for value in self.values(node):
+            if isinstance(value, ExternalResult):
+                return value.name
+        return ""
 
     # Imports.
 
@@ -341,6 +432,24 @@ class Model:
                 return name
             case _:
                 return ""
+
+
+def argument(call: nodes.Call, position: int, name: str) -> nodes.NodeNG | None:
+    """The argument of ``call`` at ``position`` or with that keyword, or None."""
+    given = call.args[: position + 1]
+    if any(isinstance(node, nodes.Starred) for node in given):
+        return None
+    if len(given) > position:
+        return given[position]
+    return next((keyword.value for keyword in call.keywords if keyword.arg == name), None)
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _chain(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:

@@ -42,12 +42,15 @@ class Project:
         self._trees: dict[str, Tree | None] = {}
         self._by_root: dict[nodes.NodeNG, Tree] = {}
         self._folders: dict[str, frozenset[str]] = {}
+        self._imports: dict[str, frozenset[str]] = {}
         self._resolved: dict[tuple[str, str], str | None] = {}
-        self.consulted: set[str] = set()
 
     def document(self, document: python.PythonDocument) -> Tree:
         """The tree of ``document``, known from now on under its path; raises RecursionError."""
         path = os.path.abspath(document.path)
+        known = self._trees.get(path)
+        if known is not None and known.source == document.text:
+            return known
         tree = trees.build(
             document.text, document.parsed, path, os.path.basename(path) == "__init__.py"
         )
@@ -57,7 +60,6 @@ class Project:
 
     def tree(self, path: str) -> Tree | None:
         """The tree of the file at the absolute ``path``, or None when it cannot be read or parsed."""
-        self.consulted.add(path)
         if path not in self._trees:
             self._trees[path] = None
             try:
@@ -102,6 +104,30 @@ class Project:
                 return found
         submodule = self._within(os.path.dirname(path) if path.endswith(".py") else path, name)
         return (ProjectModule(submodule),) if submodule else ()
+
+    def dependencies(self, tree: Tree) -> frozenset[str]:
+        """The project's files that what is known of ``tree`` can depend on, over any number of steps."""
+        found: set[str] = set()
+        pending = [tree]
+        while pending:
+            for path in self._imported_files(pending.pop()) - found:
+                found.add(path)
+                if imported := self._trees.get(path):
+                    pending.append(imported)
+        return frozenset(found)
+
+    def _imported_files(self, tree: Tree) -> frozenset[str]:
+        if tree.path not in self._imports:
+            found: set[str] = set()
+            for statement in tree.imports:
+                level = getattr(statement, "level", None) or 0
+                for name, _ in statement.names:
+                    module = getattr(statement, "modname", name)
+                    for dotted in {module, f"{module}.{name}" if module else name}:
+                        if path := self.module(dotted, statement, level):
+                            found.add(path)
+            self._imports[tree.path] = frozenset(found)
+        return self._imports[tree.path]
 
     def flown_into(self, parameter: nodes.AssignName, function: nodes.NodeNG) -> Values:
         """The v1 values that other files hand to ``parameter``."""

@@ -215,6 +215,12 @@ class Surface:
             return self._annotation(module.functions[name].returns, "")
         return ()
 
+    def made(self, name: str) -> Values:
+        """What calling the class ``name`` gives: an instance, or what its `__new__` declares."""
+        owner = self.owner(name, "__new__")
+        other = self.returns(Function(f"{owner}.__new__", name)) if owner else ()
+        return merge((Instance(name),), other)
+
     def item(self, value: Instance) -> Values:
         """What subscripting or iterating an instance gives, by `__getitem__` or `__iter__`."""
         for method in ("__getitem__", "__iter__"):

@@ -27,6 +27,7 @@ class Tree:
 
     module: nodes.Module
     path: str
+    source: str
     calls: dict[str, list[nodes.Call]] = field(default_factory=lambda: defaultdict(list))
     self_attributes: dict[nodes.ClassDef, dict[str, list[nodes.AssignAttr]]] = field(
         default_factory=dict
@@ -46,7 +47,7 @@ def build(source: str, parsed: ast.Module, path: str, package: bool) -> Tree:
     module = rebuilder.visit_module(parsed, "", path, package)
     for statement, global_names in rebuilder._import_from_nodes:
         _bind_imports(statement, global_names)
-    tree = Tree(module, path)
+    tree = Tree(module, path, source)
     _index(tree)
     return tree
 

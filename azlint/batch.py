@@ -1,0 +1,155 @@
+"""Checks files in one process: reads each, runs the rules, and gives what others need to know."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from azlint.diagnostics import Diagnostic
+from azlint.documents import python
+from azlint.engine import Checked, Ruleset, RuleFailure, check, suppress, unreadable
+from azlint.settings import Settings, enabled_codes
+
+if TYPE_CHECKING:
+    from azlint.semantic.project import Flows, Project
+
+# Code that may look up a module or a symbol by a string.
+_LOOKUP = re.compile(r"import_module|__import__|patch|setattr|find_spec|importorskip|sys\.modules")
+_QUOTED = re.compile(r"""["']azureml\b""")
+# What makes a file worth parsing: v1 itself, and comments that speak to azlint.
+_TRIGGERS = (python.TRIGGER, b"azlint:", b"AZL")
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What is known of one file, by its absolute path; holds no syntax node and pickles.
+
+    ``flows`` are the v1 values it hands to functions of other files, ``exports`` the names through
+    which its importers reach something of v1, ``imports`` the project's files it depends on.
+    """
+
+    path: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+    suppressed: tuple[Diagnostic, ...] = ()
+    failures: tuple[RuleFailure, ...] = ()
+    dates: tuple[str, ...] = ()
+    flows: Flows = field(default_factory=dict)
+    exports: tuple[str, ...] = ()
+    imports: frozenset[str] = frozenset()
+
+
+def is_worth_parsing(data: bytes) -> bool:
+    """Whether a file of these bytes can have a finding of its own."""
+    return any(trigger in data for trigger in _TRIGGERS) or data.startswith(python.UTF16)
+
+
+class Batch:
+    """Checks the files of one project, one after the other, in this process.
+
+    ``root`` is the folder of the project; ``texts`` are contents that stand for those on disk, by
+    absolute path.
+    """
+
+    def __init__(self, root: str, settings: Settings, texts: Mapping[str, str]) -> None:
+        self._root = root
+        self._settings = settings
+        self._texts = texts
+        self._rulesets: dict[frozenset[str], Ruleset] = {}
+        self._project: Project | None = None
+
+    def check(self, path: str, *, whole: bool = False) -> FileResult:
+        """Checks the file at the absolute ``path``.
+
+        Without ``whole`` a file that neither imports nor looks up anything of v1 is not resolved:
+        nothing of it can be v1 then, unless another file hands it over.
+        """
+        ruleset = self._ruleset(path)
+        try:
+            document = self._document(path)
+            if not whole and not has_evidence(document):
+                return _result(path, suppress(document.text, (), ruleset))
+            project = self.project
+            checked, model = check(document, project, ruleset)
+        except python.DocumentError as error:
+            return FileResult(path, (unreadable(error),))
+        return FileResult(
+            path,
+            checked.diagnostics,
+            checked.suppressed,
+            checked.failures,
+            checked.dates,
+            model.outgoing(),
+            model.exports(),
+            project.dependencies(model.tree),
+        )
+
+    @property
+    def project(self) -> Project:
+        """The project as read so far; importing what resolves it waits until a file needs it."""
+        if self._project is None:
+            from azlint.semantic.project import Project
+            from azlint.semantic.surface import Surface
+
+            self._project = Project(Path(self._root), Surface(), self._texts)
+        return self._project
+
+    def _document(self, path: str) -> python.PythonDocument:
+        text = self._texts.get(path)
+        if text is None:
+            text = python.decode(python.read_bytes(Path(path)))
+        return python.parse(path, text)
+
+    def _ruleset(self, path: str) -> Ruleset:
+        codes = enabled_codes(self._settings, path)
+        if codes not in self._rulesets:
+            self._rulesets[codes] = Ruleset(codes, self._settings.severity_for)
+        return self._rulesets[codes]
+
+
+def has_evidence(document: python.PythonDocument) -> bool:
+    """Whether the document imports or looks up something of `azureml` by itself."""
+    if python.TRIGGER.decode() not in document.text:
+        return False
+    if any(_imports_azureml(name) for name in document.imported_modules()):
+        return True
+    return bool(_QUOTED.search(document.text) and _LOOKUP.search(document.text))
+
+
+def _imports_azureml(name: str) -> bool:
+    return name == "azureml" or name.startswith("azureml.")
+
+
+def _result(path: str, checked: Checked) -> FileResult:
+    return FileResult(path, checked.diagnostics, checked.suppressed, dates=checked.dates)
+
+
+def check_files(
+    root: str, settings: Settings, paths: tuple[str, ...], flows: Flows, whole: frozenset[str]
+) -> list[FileResult]:
+    """Checks ``paths`` in a process of its own, given what flows into their functions."""
+    batch = Batch(root, settings, {})
+    if flows:
+        batch.project.add_flows(flows)
+    return [batch.check(path, whole=path in whole) for path in paths]
+
+
+def imports_one_of(path: str, stems: frozenset[str]) -> bool:
+    """Whether the file at ``path`` names one of the module ``stems`` in an import statement."""
+    try:
+        data = python.read_bytes(Path(path))
+        if not any(stem.encode() in data for stem in stems):
+            return False
+        document = python.parse(path, python.decode(data))
+    except python.DocumentError:
+        return False
+    return any(not stems.isdisjoint(name.split(".")) for name in document.imported_names())
+
+
+def stem_of(path: str) -> str:
+    """The last part of the name that the module at ``path`` is imported by."""
+    stem = os.path.splitext(os.path.basename(path))[0]
+    return os.path.basename(os.path.dirname(path)) if stem == "__init__" else stem

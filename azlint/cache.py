@@ -1,0 +1,191 @@
+"""Remembers results between runs, so that what did not change is neither read nor resolved again.
+
+Plain JSON: reading a cache that somebody else wrote cannot run anything.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from azlint import __version__
+from azlint.batch import FileResult
+from azlint.diagnostics import Diagnostic, Position, Range, Severity
+from azlint.engine import RuleFailure
+from azlint.settings import Settings
+
+Stamp: TypeAlias = tuple[int, int]
+_FORMAT = 1
+
+
+def stamp_of(path: str) -> Stamp | None:
+    """Size in bytes and modification time in nanoseconds, or None when the file is not there."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+@dataclass(slots=True)
+class Entry:
+    """What was found in one file: its stamp, its result (None: nothing of interest in its bytes),
+    what flowed into it, and the stamps of the files it depends on."""
+
+    stamp: Stamp
+    result: FileResult | None
+    inflow: str = ""
+    dependencies: Mapping[str, Stamp | None] | None = None
+
+
+class Cache:
+    """The entries of one project under one configuration, in one file."""
+
+    def __init__(self, settings: Settings, paths: Iterable[str], today: str) -> None:
+        self._folder = settings.cache_directory
+        self._root = str(settings.root.resolve())
+        self._file = self._folder / f"{_key(settings)}.json"
+        self._layout = _digest("\n".join(sorted(paths)))
+        self._today = today
+        self.entries: dict[str, Entry] = {}
+        # Files through which importers reach v1, as of the last run; None when there was none.
+        self.tainting: frozenset[str] | None = None
+
+    def load(self) -> None:
+        """Reads the entries of the last run; none when there is no sound cache."""
+        try:
+            data = json.loads(self._file.read_text(encoding="utf-8"))
+            same_layout = data["layout"] == self._layout
+            for path, row in data["files"].items():
+                entry = self._read(path, row)
+                if entry.result is None or same_layout:
+                    self.entries[os.path.join(self._root, path)] = entry
+            self.tainting = frozenset(self._absolute(path) for path in data["tainting"])
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+            self.entries.clear()
+            self.tainting = None
+
+    def save(self) -> None:
+        """Writes all entries; a cache that cannot be written is left out without a word."""
+        data = {
+            "layout": self._layout,
+            "tainting": sorted(self._relative(path) for path in self.tainting or ()),
+            "files": {self._relative(path): self._row(e) for path, e in self.entries.items()},
+        }
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            for name, text in (
+                (".gitignore", "*\n"),
+                ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n"),
+            ):
+                if not (self._folder / name).exists():
+                    (self._folder / name).write_text(text, encoding="utf-8")
+            handle, name = tempfile.mkstemp(dir=self._folder, suffix=".tmp")
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                json.dump(data, file, separators=(",", ":"))
+            Path(name).replace(self._file)
+
+    def _relative(self, path: str) -> str:
+        prefix = self._root + os.sep
+        return path[len(prefix) :] if path.startswith(prefix) else path
+
+    def _absolute(self, path: str) -> str:
+        return os.path.join(self._root, path)
+
+    def _row(self, entry: Entry) -> list[Any]:
+        from azlint.semantic.portable import encode
+
+        if entry.result is None:
+            return list(entry.stamp)
+        result = entry.result
+        return [
+            *entry.stamp,
+            entry.inflow,
+            {self._relative(path): stamp for path, stamp in (entry.dependencies or {}).items()},
+            [_diagnostic_row(diagnostic) for diagnostic in result.diagnostics],
+            [_diagnostic_row(diagnostic) for diagnostic in result.suppressed],
+            list(result.dates),
+            [
+                [self._relative(path), function, parameter, encode(values)]
+                for (path, function, parameter), values in result.flows.items()
+            ],
+            list(result.exports),
+        ]
+
+    def _read(self, path: str, row: list[Any]) -> Entry:
+        stamp = (int(row[0]), int(row[1]))
+        if len(row) == 2:
+            return Entry(stamp, None)
+        inflow, dependencies, diagnostics, suppressed, dates, flows, exports = row[2:]
+        decoded = {}
+        if flows:
+            from azlint.semantic.portable import decode
+
+            for where, function, parameter, values in flows:
+                decoded[self._absolute(where), function, parameter] = decode(values)
+        stamps = {
+            self._absolute(name): (found[0], found[1]) if found else None
+            for name, found in dependencies.items()
+        }
+        if any(date < self._today for date in dates):
+            raise ValueError("a suppression may have expired")
+        result = FileResult(
+            self._absolute(path),
+            tuple(_diagnostic(item) for item in diagnostics),
+            tuple(_diagnostic(item) for item in suppressed),
+            (),
+            tuple(dates),
+            decoded,
+            tuple(exports),
+            frozenset(stamps),
+        )
+        return Entry(stamp, result, inflow, stamps)
+
+
+def _diagnostic_row(found: Diagnostic) -> list[Any]:
+    start, end = found.range.start, found.range.end
+    return [
+        found.code,
+        found.name,
+        found.message,
+        [start.row, start.column, end.row, end.column, found.range.cell],
+        found.severity.value,
+        found.symbol,
+        found.replacement,
+        found.url,
+    ]
+
+
+def _diagnostic(row: list[Any]) -> Diagnostic:
+    code, name, message, (row_, column, end_row, end_column, cell), severity, *rest = row
+    place = Range(Position(row_, column), Position(end_row, end_column), cell)
+    return Diagnostic(code, name, message, place, Severity(severity), *rest)
+
+
+def _key(settings: Settings) -> str:
+    """What, if it differs, makes all that is remembered worthless."""
+    parts = (
+        _FORMAT,
+        __version__,
+        sys.version_info[:2],
+        settings.root,
+        settings.select,
+        settings.ignore,
+        settings.extend_select,
+        settings.per_file_ignores,
+        settings.severity,
+        settings.command_line,
+    )
+    return _digest(repr(parts))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]

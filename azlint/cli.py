@@ -1,0 +1,297 @@
+"""The command line: `azlint check`, `azlint rules`, `azlint rule`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from azlint import __version__
+
+if TYPE_CHECKING:
+    from azlint.driver import Report
+    from azlint.reports.model import ReportedDiagnostic, Summary
+    from azlint.settings import Settings
+
+FOUND = 1
+FAILED = 2
+
+
+class CommandError(Exception):
+    """The job cannot be done; the message says why and what to do."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line ``arguments``; 0 nothing to tell, 1 findings, 2 could not do the job."""
+    options = _parser().parse_args(arguments)
+    if options.command is None:
+        _parser().print_help()
+        return 0
+    try:
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except CommandError as error:
+        print(f"azlint: {error}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        # The reader (`head`, a pager) has gone; what it wanted it has.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+        return FAILED
+    except KeyboardInterrupt:
+        print("azlint: interrupted", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="azlint",
+        description="Finds Azure ML SDK v1 in Python code and says what to write instead.",
+    )
+    parser.add_argument("--version", action="version", version=f"azlint {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_check(commands.add_parser("check", help="check files and folders"))
+    rules = commands.add_parser("rules", help="list all rules")
+    rules.set_defaults(run=_rules)
+    rule = commands.add_parser("rule", help="explain one rule")
+    rule.add_argument("rule", metavar="CODE", help="a code or a name: AZL202, run-log")
+    rule.set_defaults(run=_rule)
+    return parser
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_check)
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files and folders; the working directory when none is given, `-` for standard input",
+    )
+    selection = parser.add_argument_group("which rules")
+    for option, text in (
+        ("--select", "only these: codes, prefixes (AZL2) or names, joined by commas"),
+        ("--ignore", "not these"),
+        ("--extend-select", "these too"),
+    ):
+        selection.add_argument(option, action="append", metavar="RULES", help=text)
+    selection.add_argument(
+        "--per-file-ignores",
+        action="append",
+        metavar="PATTERN:RULES",
+        help="not these in files that match the pattern",
+    )
+    files = parser.add_argument_group("which files")
+    files.add_argument(
+        "--exclude", action="append", metavar="PATTERN", help="leave out, in place of the defaults"
+    )
+    files.add_argument("--extend-exclude", action="append", metavar="PATTERN", help="leave out too")
+    files.add_argument(
+        "--stdin-filename", metavar="FILE", help="the name that standard input is reported under"
+    )
+    output = parser.add_argument_group("output")
+    output.add_argument(
+        "--output-format", metavar="FORMAT", help="full (the default), concise or json"
+    )
+    output.add_argument("--output-file", metavar="FILE", help="write the report there")
+    output.add_argument("--statistics", action="store_true", help="counts by rule only")
+    output.add_argument(
+        "--account",
+        action="store_true",
+        help="list every occurrence of `azureml` with what became of it; fail if one is unexplained",
+    )
+    output.add_argument(
+        "--fail-on",
+        metavar="SEVERITY",
+        help="exit 1 from this severity on: error, warning (the default), info or never",
+    )
+    output.add_argument("-q", "--quiet", action="store_true", help="print findings only, no counts")
+    output.add_argument("-v", "--verbose", action="store_true", help="tell what is done, on stderr")
+    run = parser.add_argument_group("how it runs")
+    run.add_argument("--config", type=Path, metavar="FILE", help="use this configuration file")
+    run.add_argument("--isolated", action="store_true", help="use no configuration file")
+    run.add_argument("--jobs", type=int, metavar="N", help="processes; 0: one a processor")
+    run.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from azlint.settings import SettingsError
+
+    try:
+        settings = _settings(options)
+    except SettingsError as error:
+        raise CommandError(str(error)) from None
+    report = _report(options, settings)
+    for path, message in report.missing:
+        print(f"azlint: {path}: {message}", file=sys.stderr)
+    if options.verbose:
+        _tell(report, settings)
+    if options.account:
+        return _account(options, report, settings)
+    reported, summary = _reported(report)
+    _write(options, _rendered(options, settings, report, reported, summary))
+    failures = [(result.path, f) for result in report.results for f in result.failures]
+    for path, failure in failures:
+        print(
+            f"azlint: {_shown(path)}: rule {failure.code} failed: {failure.message}; "
+            "its findings in this file are missing, please report this",
+            file=sys.stderr,
+        )
+    if failures or report.missing:
+        return FAILED
+    worst = max((row.diagnostic.severity for row in reported), default=None)
+    failing = settings.fail_on is not None and worst is not None and worst >= settings.fail_on
+    return FOUND if failing else 0
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    from azlint.configuration import load_settings
+    from azlint.settings import with_overrides
+
+    first = next((path for path in options.paths if path != "-"), None)
+    start = Path(options.stdin_filename or first or os.curdir)
+    settings = load_settings(start, options.config, options.isolated)
+    return with_overrides(
+        settings,
+        select=options.select,
+        ignore=options.ignore or (),
+        extend_select=options.extend_select or (),
+        per_file_ignores=options.per_file_ignores,
+        exclude=options.exclude,
+        extend_exclude=options.extend_exclude or (),
+        fail_on=options.fail_on,
+        output_format=options.output_format,
+        jobs=options.jobs,
+    )
+
+
+def _report(options: argparse.Namespace, settings: Settings) -> Report:
+    from azlint import driver
+
+    if "-" in options.paths:
+        if len(options.paths) > 1:
+            raise CommandError("`-` stands for standard input and allows no other path beside it")
+        return driver.check_stream(
+            sys.stdin.buffer.read(), options.stdin_filename or "<stdin>", settings
+        )
+    if options.stdin_filename:
+        raise CommandError("--stdin-filename names standard input; add the path `-`")
+    use_cache = not options.no_cache and not options.account
+    return driver.check_paths(options.paths or [os.curdir], settings, use_cache=use_cache)
+
+
+def _tell(report: Report, settings: Settings) -> None:
+    print(f"azlint {__version__}", file=sys.stderr)
+    print(f"configuration: {settings.source or 'none'}", file=sys.stderr)
+    print(f"checked: {report.checked} files", file=sys.stderr)
+    for path in report.excluded:
+        print(f"excluded: {path}", file=sys.stderr)
+
+
+def _reported(report: Report) -> tuple[list[ReportedDiagnostic], Summary]:
+    from azlint.reports.model import ReportedDiagnostic, Summary
+
+    reported = [
+        ReportedDiagnostic(_shown(result.path), diagnostic)
+        for result in report.results
+        for diagnostic in result.diagnostics
+    ]
+    fixable = sum(1 for row in reported if row.diagnostic.fix is not None)
+    suppressed = sum(len(result.suppressed) for result in report.results)
+    return reported, Summary(report.checked, len(reported), fixable, suppressed)
+
+
+def _rendered(
+    options: argparse.Namespace,
+    settings: Settings,
+    report: Report,
+    reported: Sequence[ReportedDiagnostic],
+    summary: Summary,
+) -> str:
+    from azlint.reports import concise, full, machine, statistics
+    from azlint.reports.model import use_color
+
+    if settings.output_format == "json":
+        return machine.render(reported)
+    if options.statistics:
+        text = statistics.render(reported, summary)
+    elif settings.output_format == "concise":
+        text = concise.render(reported, summary)
+    else:
+        color = options.output_file is None and use_color(sys.stdout)
+        text = full.render(reported, summary, report.lines_of, color=color)
+    return _without_last_line(text) if options.quiet else text
+
+
+def _without_last_line(text: str) -> str:
+    kept = text.rstrip("\n").rpartition("\n")[0]
+    return f"{kept}\n" if kept else ""
+
+
+def _account(options: argparse.Namespace, report: Report, settings: Settings) -> int:
+    from azlint import accounting
+
+    accounts = [account for path in report.files if (account := report.account(path, settings))]
+    _write(options, accounting.render([(_shown(a.path), a) for a in accounts]))
+    if report.missing:
+        return FAILED
+    return FOUND if any(account.unexplained for account in accounts) else 0
+
+
+def _write(options: argparse.Namespace, text: str) -> None:
+    from azlint.reports.model import write
+
+    if options.output_file is None:
+        write(text, sys.stdout)
+        return
+    try:
+        with open(options.output_file, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise CommandError(f"--output-file: {options.output_file}: {reason}") from None
+
+
+def _shown(path: str) -> str:
+    """``path`` relative to the working directory, with `/`."""
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:
+        relative = path
+    return relative.replace(os.sep, "/")
+
+
+def _rules(options: argparse.Namespace) -> int:
+    from azlint.registry import all_rules, summary
+
+    rules = all_rules()
+    width = max(len(rule.name) for rule in rules)
+    for rule in rules:
+        print(f"{rule.code}  {rule.name:<{width}}  {summary(rule)}")
+    return 0
+
+
+def _rule(options: argparse.Namespace) -> int:
+    from azlint import registry
+    from azlint.explanation import explain
+
+    rule = registry.find_rule(options.rule)
+    if rule is None:
+        known = [key for row in registry.all_rules() for key in (row.code, row.name)]
+        advice = registry.did_you_mean(options.rule, known, "`azlint rules` lists them all")
+        raise CommandError(f"no rule is called `{options.rule}`; {advice}")
+    _print_markdown(explain(rule), sys.stdout)
+    return 0
+
+
+def _print_markdown(text: str, stream: TextIO) -> None:
+    from azlint.reports.model import use_color, write
+
+    if not use_color(stream):
+        write(text, stream)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console(file=stream).print(Markdown(text))

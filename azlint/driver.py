@@ -1,0 +1,301 @@
+"""From paths to a report: discovers files, reads what is needed, follows what flows between them."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from azlint.batch import (
+    Batch,
+    FileResult,
+    check_files,
+    imports_one_of,
+    is_worth_parsing,
+    stem_of,
+)
+from azlint.cache import Cache, Entry, Stamp, stamp_of
+from azlint import discovery
+from azlint.documents.python import DocumentError, decode, read_bytes
+from azlint.engine import unreadable
+from azlint.progress import Progress
+from azlint.settings import Settings
+from azlint.text import split_lines
+
+if TYPE_CHECKING:
+    from azlint.semantic.project import Flows
+
+# Below so many files to resolve, starting processes costs more than it saves.
+MIN_FILES_FOR_PROCESSES = 64
+# Values pass from file to file at most so often; real projects need two or three rounds.
+MAX_ROUNDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found.
+
+    ``results`` are those of files with something to say, by absolute path in sorted order;
+    ``files`` all that were checked; ``missing`` named paths that are not there; ``excluded`` named
+    paths that the configuration takes out; ``texts`` contents that stand for those on disk.
+    """
+
+    results: tuple[FileResult, ...]
+    files: tuple[str, ...]
+    missing: tuple[tuple[Path, str], ...] = ()
+    excluded: tuple[Path, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def checked(self) -> int:
+        """How many files were checked."""
+        return len(self.files)
+
+    def lines_of(self, filename: str, cell: int | None) -> list[str]:
+        """The lines of a file of the report, empty when it cannot be read any more."""
+        path = os.path.abspath(filename)
+        try:
+            text = self.texts.get(path)
+            return split_lines(decode(read_bytes(Path(path))) if text is None else text)
+        except DocumentError:
+            return []
+
+
+def check_paths(
+    paths: Iterable[str | os.PathLike[str]], settings: Settings, *, use_cache: bool = True
+) -> Report:
+    """Checks the files and folders ``paths``."""
+    found = discovery.discover(paths, settings)
+    files = tuple(os.path.abspath(path) for path in found.files)
+    run = _Run(settings, files, {}, use_cache=use_cache)
+    results = {result.path: result for result in run.results()}
+    missing: list[tuple[Path, str]] = []
+    for path, message in found.problems:
+        if os.path.lexists(path):
+            place = os.path.abspath(path)
+            results[place] = FileResult(place, (unreadable(DocumentError(message)),))
+        else:
+            missing.append((path, message))
+    ordered = tuple(results[path] for path in sorted(results))
+    everything = tuple(sorted({*files, *results}))
+    return Report(ordered, everything, tuple(missing), found.excluded)
+
+
+def check_stream(data: bytes, filename: str, settings: Settings) -> Report:
+    """Checks ``data`` as the content of ``filename``, within the project around that path."""
+    place = os.path.abspath(filename)
+    try:
+        text = decode(data)
+    except DocumentError as error:
+        return Report((FileResult(place, (unreadable(error),)),), (place,))
+    return check_text(filename, text, settings)
+
+
+def check_text(filename: str, text: str, settings: Settings) -> Report:
+    """Checks ``text`` as the content of ``filename``, within the project around that path."""
+    place = os.path.abspath(filename)
+    texts = {place: text}
+    if discovery.is_excluded(filename, settings):
+        return Report((), (), excluded=(Path(filename),), texts=texts)
+    run = _Run(settings, (place,), texts, use_cache=False)
+    return Report(tuple(run.results()), (place,), texts=texts)
+
+
+def project_root(settings: Settings, files: tuple[str, ...]) -> str:
+    """The folder of the project: that of the configuration, or what all of ``files`` share."""
+    root = os.path.abspath(settings.root)
+    inside = all(path.startswith(root + os.sep) for path in files)
+    return root if inside else os.path.commonpath([os.path.dirname(path) for path in files])
+
+
+class _Run:
+    """One run: owns the results so far, and what flows between the files."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        files: tuple[str, ...],
+        texts: Mapping[str, str],
+        *,
+        use_cache: bool,
+    ) -> None:
+        self._settings = settings
+        self._files = files
+        self._texts = texts
+        self._root = project_root(settings, files)
+        self._batch = Batch(self._root, settings, texts)
+        self._cache: Cache | None = None
+        if use_cache:
+            self._cache = Cache(settings, files, datetime.date.today().isoformat())
+            self._cache.load()
+        self._stamps: dict[str, Stamp | None] = {}
+        self._results: dict[str, FileResult] = {}
+        self._valid: dict[str, Entry] = {}
+        self._inflows: dict[str, str] = {}
+        # Files in which nothing was found, and those of them that no run has searched before.
+        self._quiet: set[str] = set()
+        self._fresh: set[str] = set()
+
+    def results(self) -> list[FileResult]:
+        """The results of all files that have something to say, in order."""
+        pending, whole = self._first(), frozenset[str]()
+        # Files that the cache calls quiet were searched for these already.
+        searched = (self._cache.tainting if self._cache else None) or frozenset()
+        with Progress(len(pending)) as progress:
+            for _ in range(MAX_ROUNDS):
+                for result in self._check(pending, whole):
+                    self._results[result.path] = result
+                    if not result.imports and not result.exports:
+                        self._quiet.add(result.path)
+                        self._fresh.add(result.path)
+                    progress.advance()
+                flows = self._flows()
+                pending = self._reached(flows)
+                tainting = self._tainting()
+                pending |= self._importers(tainting - searched, self._quiet)
+                pending |= self._importers(tainting, self._fresh)
+                searched |= tainting
+                self._fresh = set()
+                if not pending:
+                    break
+                whole = frozenset(pending)
+        self._save()
+        return [self._results[path] for path in sorted(self._results)]
+
+    def _first(self) -> set[str]:
+        """The files to check by their own content; takes over what the cache still holds."""
+        pending: set[str] = set()
+        for path in self._files:
+            if path in self._texts:
+                pending.add(path)
+                continue
+            entry = self._cache.entries.get(path) if self._cache else None
+            if entry is not None and self._is_current(path, entry):
+                if entry.result is None:
+                    self._quiet.add(path)
+                else:
+                    self._valid[path] = entry
+                    self._results[path] = entry.result
+                    self._inflows[path] = entry.inflow
+                continue
+            try:
+                data = read_bytes(Path(path))
+            except DocumentError as error:
+                self._results[path] = FileResult(path, (unreadable(error),))
+                continue
+            if is_worth_parsing(data):
+                pending.add(path)
+            else:
+                self._quiet.add(path)
+                self._fresh.add(path)
+        return pending
+
+    def _is_current(self, path: str, entry: Entry) -> bool:
+        return self._stamp(path) == entry.stamp and all(
+            self._stamp(other) == stamp for other, stamp in (entry.dependencies or {}).items()
+        )
+
+    def _stamp(self, path: str) -> Stamp | None:
+        if path not in self._stamps:
+            self._stamps[path] = stamp_of(path)
+        return self._stamps[path]
+
+    def _check(self, pending: set[str], whole: frozenset[str]) -> Iterable[FileResult]:
+        ordered = tuple(sorted(pending))
+        jobs = self._settings.jobs or os.cpu_count() or 1
+        flows = self._flows()
+        if jobs == 1 or len(ordered) < MIN_FILES_FOR_PROCESSES or self._texts:
+            if flows:
+                self._batch.project.add_flows(flows)
+            for path in ordered:
+                yield self._batch.check(path, whole=path in whole)
+            return
+        from concurrent.futures import ProcessPoolExecutor
+
+        size = -(-len(ordered) // (jobs * 4))
+        parts = [ordered[start : start + size] for start in range(0, len(ordered), size)]
+        with ProcessPoolExecutor(min(jobs, len(parts))) as pool:
+            futures = [
+                pool.submit(check_files, self._root, self._settings, part, flows, whole)
+                for part in parts
+            ]
+            for future in futures:
+                yield from future.result()
+
+    def _flows(self) -> Flows:
+        """All that files hand to functions of other files, as known by now."""
+        from azlint.semantic.values import merge
+
+        together: Flows = {}
+        for path in sorted(self._results):
+            for parameter, values in self._results[path].flows.items():
+                together[parameter] = merge(together.get(parameter, ()), values)
+        return together
+
+    def _reached(self, flows: Flows) -> set[str]:
+        """The files into which other values flow than when they were checked."""
+        if not flows and not any(self._inflows.values()):
+            return set()
+        known = set(self._files)
+        now = _inflows(flows)
+        reached = {
+            path
+            for path in known
+            if now.get(path, "") != self._inflows.get(path, "")
+        }
+        for path in reached:
+            self._inflows[path] = now.get(path, "")
+            self._valid.pop(path, None)
+            self._quiet.discard(path)
+        return reached
+
+    def _tainting(self) -> frozenset[str]:
+        return frozenset(path for path, result in self._results.items() if result.exports)
+
+    def _importers(self, tainting: frozenset[str], candidates: set[str]) -> set[str]:
+        """Those of ``candidates`` that import one of the ``tainting`` files."""
+        stems = frozenset(stem for path in tainting if (stem := stem_of(path)).isidentifier())
+        if not stems:
+            return set()
+        found = {path for path in candidates if imports_one_of(path, stems)}
+        self._quiet -= found
+        return found
+
+    def _save(self) -> None:
+        cache = self._cache
+        if cache is None:
+            return
+        entries: dict[str, Entry] = {}
+        for path in self._files:
+            stamp = self._stamp(path)
+            result = self._results.get(path)
+            if stamp is None or (result is not None and result.failures):
+                continue
+            if result is None:
+                entries[path] = Entry(stamp, None)
+            elif path in self._valid:
+                entries[path] = self._valid[path]
+            else:
+                stamps = {other: self._stamp(other) for other in sorted(result.imports)}
+                entries[path] = Entry(stamp, result, self._inflows.get(path, ""), stamps)
+        tainting = self._tainting()
+        if cache.entries.keys() == entries.keys() and all(
+            cache.entries[path] is entry or entry.result is None and cache.entries[path] == entry
+            for path, entry in entries.items()
+        ):
+            return
+        cache.entries, cache.tainting = entries, tainting
+        cache.save()
+
+
+def _inflows(flows: Flows) -> dict[str, str]:
+    """What flows into each file, in one comparable text."""
+    from azlint.semantic.portable import encode
+
+    by_file: dict[str, list[str]] = {}
+    for (path, function, parameter), values in sorted(flows.items()):
+        by_file.setdefault(path, []).append(f"{function}({parameter}): {sorted(map(str, encode(values)))}")
+    return {path: "; ".join(rows) for path, rows in by_file.items()}

@@ -1,0 +1,30 @@
+"""What MLflow takes as a metric (run on mlflow 2.22.2 and 3.15.0, the same on both)."""
+
+from __future__ import annotations
+
+import re
+
+MAX_NAME_LENGTH = 250
+
+# By kind of value: how it is called in a message, and what to do instead.
+REFUSED_VALUES = {
+    "text": ("text", "write it as a tag with `mlflow.set_tag`, or as text with `mlflow.log_text`"),
+    "none": ("None", "log it only when there is a value"),
+    "sequence": ("a list", "log each value with `mlflow.log_metric(name, value, step=i)`"),
+    "mapping": ("a dictionary", "log its numbers with `mlflow.log_metrics`"),
+}
+
+_REFUSED_CHARACTER = re.compile(r"[^\w\s\-./:]")
+
+
+def refused_name(name: str) -> str:
+    """Why MLflow refuses ``name`` as a metric name, as a phrase; empty when it takes it."""
+    if not name:
+        return "which is empty"
+    if found := _REFUSED_CHARACTER.search(name):
+        return f"for its `{found.group()}`"
+    if len(name) > MAX_NAME_LENGTH:
+        return f"for being longer than {MAX_NAME_LENGTH} characters"
+    if name.startswith("/") or "//" in name or ".." in name.split("/") or name == ".":
+        return "since it is no relative path"
+    return ""

@@ -1,0 +1,121 @@
+"""Code that asks whether the run is an offline one exists only because SDK v1 behaves differently
+outside a job: its offline run has no `experiment`, no `parent` and no metrics to read.
+
+MLflow logs to a local store when no tracking server is set, so the same lines work in a job and on a
+laptop. When the run goes, the guard goes with it: keep the branch that logs, and drop the other one.
+Where the guard finds a workspace (`run.experiment.workspace` in a job, `Workspace.from_config()`
+outside), pass what the script needs as arguments instead.
+
+Found are comparisons of the run's id with `OfflineRun`, `hasattr(run, ...)` on a v1 run, and checks
+against the private class `_OfflineRun`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from azlint.diagnostics import Diagnostic, Range
+from azlint.rule import Example, Rule
+from azlint.rules import reporting
+
+if TYPE_CHECKING:
+    from azlint.semantic.model import Model, Use
+
+_RUN = "azureml.core.run."
+_ANSWER = "drop the guard, MLflow logs to a local store outside a job"
+
+
+def _claims(use: Use, model: Model) -> bool:
+    from azlint.semantic import guards
+
+    return use.symbol == f"{_RUN}Run.id" and guards.tests_for_offline(use.node)
+
+
+def _check_use(rule: Rule, use: Use, model: Model) -> Iterator[Diagnostic]:
+    yield _found(rule, model, use.symbol, use.range, "this tests for an offline run of SDK v1")
+
+
+def _check_model(rule: Rule, model: Model) -> Iterator[Diagnostic]:
+    from azlint.semantic import guards
+
+    for call, attribute, symbol in guards.attribute_tests(model):
+        message = f"`hasattr(..., \"{attribute}\")` tests for an offline run of SDK v1"
+        yield _found(rule, model, symbol, model.range_of(call), message)
+
+
+def _found(rule: Rule, model: Model, symbol: str, place: Range, message: str) -> Diagnostic:
+    return reporting.of_fault(
+        rule,
+        model,
+        f"{message}: {_ANSWER}",
+        place,
+        symbol=symbol,
+        replacement=_ANSWER,
+        url=reporting.page("how-to-log-view-metrics"),
+    )
+
+
+RULE = Rule(
+    code="AZL280",
+    name="offline-run-guard",
+    symbols=(f"{_RUN}_OfflineRun",),
+    claims=_claims,
+    check_use=_check_use,
+    check_model=_check_model,
+    examples=(
+        Example(
+            bad="""\
+from azureml.core import Run
+
+run = Run.get_context()
+if not run.id.startswith("OfflineRun"):  # AZL280
+    run.log("loss", 0.25)
+""",
+            good="""\
+import mlflow
+
+mlflow.log_metric("loss", 0.25)
+""",
+        ),
+        Example(
+            bad="""\
+from azureml.core.run import Run, _OfflineRun
+
+run = Run.get_context()
+if not isinstance(run, _OfflineRun):  # AZL280
+    run.log("loss", 0.25)
+if hasattr(run, "experiment"):  # AZL280
+    print(run.experiment.name)
+""",
+            good="""\
+import mlflow
+
+mlflow.log_metric("loss", 0.25)
+""",
+        ),
+    ),
+    near_misses=(
+        """\
+from azureml.core import Run
+
+run = Run.get_context()
+print("run " + run.id)
+""",
+        """\
+class Job:
+    id = "OfflineRun_1"
+
+job = Job()
+if job.id.startswith("OfflineRun") and hasattr(job, "experiment"):
+    print(job)
+""",
+        """\
+import mlflow
+
+run = mlflow.active_run()
+if hasattr(run, "info"):
+    print(run.info.run_id)
+""",
+    ),
+)

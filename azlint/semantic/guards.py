@@ -1,0 +1,55 @@
+"""Recognises tests that ask whether a v1 run is an offline one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from astroid import nodes
+
+from azlint.semantic.values import Instance, Text
+
+if TYPE_CHECKING:
+    from azlint.semantic.model import Model
+
+_MARK = "OfflineRun"
+
+
+def tests_for_offline(node: nodes.NodeNG) -> bool:
+    """Whether the value of ``node`` is compared with, or searched for, the text `OfflineRun`."""
+    current: nodes.NodeNG = node
+    while (parent := current.parent) is not None:
+        match parent:
+            case nodes.Compare():
+                return any(map(_is_marked, (parent.left, *(right for _, right in parent.ops))))
+            case nodes.Call() if current is parent.func and any(map(_is_marked, parent.args)):
+                return True
+            case nodes.Call(func=nodes.Attribute(attrname="match" | "search" | "fullmatch")):
+                return any(map(_is_marked, parent.args))
+            case nodes.Call() if current is not parent.func and _called(parent) != "str":
+                return False
+            case nodes.Attribute() | nodes.Subscript() | nodes.Call():
+                current = parent
+            case _:
+                return False
+    return False
+
+
+def attribute_tests(model: Model) -> Iterator[tuple[nodes.Call, str, str]]:
+    """The `hasattr` calls on a v1 run, with the attribute's name and the run's class."""
+    for call in model.calls("hasattr"):
+        if len(call.args) != 2 or model.external(call.func) != "builtins.hasattr":
+            continue
+        names = [value.value for value in model.values(call.args[1]) if isinstance(value, Text)]
+        for value in model.values(call.args[0]):
+            if isinstance(value, Instance) and model.is_run(value.name) and names and names[0]:
+                yield call, names[0], "azureml.core.run.Run"
+                break
+
+
+def _is_marked(node: nodes.NodeNG) -> bool:
+    return isinstance(node, nodes.Const) and isinstance(node.value, str) and _MARK in node.value
+
+
+def _called(call: nodes.Call) -> str:
+    return call.func.name if isinstance(call.func, nodes.Name) else ""
