@@ -129,6 +129,7 @@ _DEFAULT_IMAGE = Guide(
     "name the image in `Environment(image=...)`, such as "
     "`mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04`"
 )
+_DEFAULT_GPU_IMAGE = Guide("name a CUDA image in `Environment(image=...)`: v2 has no such constant")
 _OUTPUTS = Guide("declare it with `azure.ai.ml.Output(type=..., path=...)` of the job")
 _INPUTS = Guide("declare it with `azure.ai.ml.Input(type=..., path=..., mode=...)` of the job")
 _SPARK_JOB = Guide("describe the job with `azure.ai.ml.spark(...)`")
@@ -320,11 +321,9 @@ _ROWS_CONFIG = (
     Symbol("azureml.core.runconfig.MPI_CPU_IMAGE", _DEFAULT_IMAGE, _COMMAND),
     Symbol("azureml.core.runconfig.MPI_GPU_IMAGE", _DEFAULT_IMAGE, _COMMAND),
     Symbol("azureml.core.environment.DEFAULT_CPU_IMAGE", _DEFAULT_IMAGE, _COMMAND),
-    Symbol(
-        "azureml.core.environment.DEFAULT_GPU_IMAGE",
-        Guide("name a CUDA image in `Environment(image=...)`: v2 has no such constant"),
-        _COMMAND,
-    ),
+    Symbol("azureml.core.environment.DEFAULT_GPU_IMAGE", _DEFAULT_GPU_IMAGE, _COMMAND),
+    Symbol("azureml.core.runconfig.DEFAULT_CPU_IMAGE", _DEFAULT_IMAGE, _COMMAND),
+    Symbol("azureml.core.runconfig.DEFAULT_GPU_IMAGE", _DEFAULT_GPU_IMAGE, _COMMAND),
     Symbol("azureml.core.databricks", _NO_DATABRICKS, _PIPELINE),
     Symbol("azureml.core.databricks.DatabricksCluster", _NO_DATABRICKS, _PIPELINE),
     Symbol("azureml.core.databricks.DatabricksSection", _NO_DATABRICKS, _PIPELINE),

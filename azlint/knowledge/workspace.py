@@ -1390,6 +1390,9 @@ _ROWS_CONDA = (
 
 _INSIDE = Gone("it is the inside of the v1 client; use `MLClient`, or drop it")
 
+_VERSION = Guide('read `importlib.metadata.version("azure-ai-ml")`, or drop the check')
+_NO_VERSION = Guide("drop it: nothing in a job depends on the SDK's version")
+
 _ROWS_OTHER = (
     Symbol(
         "azureml.core",
@@ -1462,10 +1465,16 @@ _ROWS_OTHER = (
     Symbol("azureml._async", _INSIDE, _MIGRATE),
     Symbol("azureml._base_sdk_common", _INSIDE, _MIGRATE),
     Symbol(
-        "azureml._base_sdk_common._version",
-        Guide('read `importlib.metadata.version("azure-ai-ml")`, or drop the check'),
+        "azureml._base_sdk_common.__version__",
+        _VERSION,
         _MIGRATE,
-        in_job=Guide("drop it: nothing in a job depends on the SDK's version"),
+        in_job=_NO_VERSION,
+    ),
+    Symbol(
+        "azureml._base_sdk_common._version",
+        _VERSION,
+        _MIGRATE,
+        in_job=_NO_VERSION,
     ),
     Symbol("azureml._cli", _INSIDE, _MIGRATE),
     Symbol("azureml._common", _INSIDE, _MIGRATE),
