@@ -47,6 +47,7 @@ _LOGS = Guide(
     "call `ml_client.online_deployments.get_logs(name=..., endpoint_name=..., lines=...)`"
 )
 _URI = Guide("read `ml_client.online_endpoints.get(name).scoring_uri`")
+_OPENAPI = Guide("read `ml_client.online_endpoints.get(name).openapi_uri`")
 _DELETE = Guide("call `ml_client.online_endpoints.begin_delete(name=...).result()`")
 _TAGS = Guide("set `tags=` on the endpoint or the deployment and update it")
 _PROBES = Guide("set `liveness_probe=ProbeSettings(...)` on the deployment")
@@ -194,6 +195,8 @@ _ROWS_WEBSERVICE = (
         _ENDPOINTS,
     ),
     Symbol("azureml.core.webservice.webservice.Webservice.tags", _TAGS, _ENDPOINTS),
+    Symbol("azureml.core.webservice.webservice.Webservice.scoring_uri", _URI, _ENDPOINTS),
+    Symbol("azureml.core.webservice.webservice.Webservice.swagger_uri", _OPENAPI, _ENDPOINTS),
     Symbol(
         "azureml.core.webservice.webservice.Webservice.auth_enabled",
         Gone("an online endpoint always asks for a key or a token"),
@@ -224,11 +227,7 @@ _ROWS_WEBSERVICE = (
     Symbol("azureml.core.webservice.aci.AciWebservice.run", _INVOKE, _ENDPOINTS),
     Symbol("azureml.core.webservice.aci.AciWebservice.update", _UPDATE, _ENDPOINTS),
     Symbol("azureml.core.webservice.aci.AciWebservice.scoring_uri", _URI, _ENDPOINTS),
-    Symbol(
-        "azureml.core.webservice.aci.AciWebservice.swagger_uri",
-        Guide("read `ml_client.online_endpoints.get(name).openapi_uri`"),
-        _ENDPOINTS,
-    ),
+    Symbol("azureml.core.webservice.aci.AciWebservice.swagger_uri", _OPENAPI, _ENDPOINTS),
     Symbol("azureml.core.webservice.aci.AciWebservice.get_token", _TOKEN, _ENDPOINTS),
     Symbol("azureml.core.webservice.aci.AciWebservice.add_tags", _TAGS, _ENDPOINTS),
     Symbol("azureml.core.webservice.aci.AciWebservice.remove_tags", _TAGS, _ENDPOINTS),
@@ -259,11 +258,7 @@ _ROWS_WEBSERVICE = (
     Symbol("azureml.core.webservice.aks.AksWebservice.run", _INVOKE, _ENDPOINTS),
     Symbol("azureml.core.webservice.aks.AksWebservice.update", _UPDATE, _ENDPOINTS),
     Symbol("azureml.core.webservice.aks.AksWebservice.scoring_uri", _URI, _ENDPOINTS),
-    Symbol(
-        "azureml.core.webservice.aks.AksWebservice.swagger_uri",
-        Guide("read `ml_client.online_endpoints.get(name).openapi_uri`"),
-        _ENDPOINTS,
-    ),
+    Symbol("azureml.core.webservice.aks.AksWebservice.swagger_uri", _OPENAPI, _ENDPOINTS),
     Symbol("azureml.core.webservice.aks.AksWebservice.get_token", _TOKEN, _ENDPOINTS),
     Symbol("azureml.core.webservice.aks.AksWebservice.get_access_token", _TOKEN, _ENDPOINTS),
     Symbol("azureml.core.webservice.aks.AksWebservice.add_tags", _TAGS, _ENDPOINTS),

@@ -821,6 +821,16 @@ _ROWS_PUBLISHED = (
         _PUBLISH,
     ),
     Symbol(
+        "azureml.pipeline.core.pipeline_endpoint.PipelineEndpoint.name",
+        Guide("read `name` of the `BatchEndpoint`"),
+        _PUBLISH,
+    ),
+    Symbol(
+        "azureml.pipeline.core.pipeline_endpoint.PipelineEndpoint.id",
+        Guide("keep the name of the `BatchEndpoint`, which v2 asks for in place of an id"),
+        _PUBLISH,
+    ),
+    Symbol(
         "azureml.pipeline.core.pipeline_endpoint.PipelineEndpoint.archive",
         _DELETE_ENDPOINT,
         _PUBLISH,

@@ -676,6 +676,31 @@ ml_client.compute.begin_create_or_update(cluster).result()""",
         _COMPUTE,
     ),
     Symbol(
+        "azureml.core.compute.compute.ComputeTarget.update",
+        Guide("change the v2 compute and call `ml_client.compute.begin_update(compute).result()`"),
+        _COMPUTE,
+    ),
+    Symbol(
+        "azureml.core.compute.compute.ComputeTarget.list_nodes",
+        Guide("call `ml_client.compute.list_nodes(name)`"),
+        _COMPUTE,
+    ),
+    Symbol(
+        "azureml.core.compute.compute.ComputeTarget.start",
+        Guide("call `ml_client.compute.begin_start(name).result()`"),
+        _COMPUTE,
+    ),
+    Symbol(
+        "azureml.core.compute.compute.ComputeTarget.stop",
+        Guide("call `ml_client.compute.begin_stop(name).result()`"),
+        _COMPUTE,
+    ),
+    Symbol(
+        "azureml.core.compute.compute.ComputeTarget.restart",
+        Guide("call `ml_client.compute.begin_restart(name).result()`"),
+        _COMPUTE,
+    ),
+    Symbol(
         "azureml.core.compute.compute.ComputeTarget.serialize",
         Guide("read the attributes of `ml_client.compute.get(name)`"),
         _COMPUTE,
@@ -1439,6 +1464,44 @@ _ROWS_OTHER = (
     ),
     Symbol(
         "azureml.exceptions.ServiceException",
+        Guide("catch `azure.core.exceptions.HttpResponseError`"),
+        _MIGRATE,
+    ),
+    Symbol(
+        "azureml.exceptions.ModelNotFoundException",
+        Guide(
+            "catch `azure.core.exceptions.ResourceNotFoundError` around "
+            "`ml_client.models.get(name, version=...)`"
+        ),
+        "migrate-to-v2-assets-model",
+    ),
+    Symbol(
+        "azureml.exceptions.ModelPathNotFoundException",
+        Guide("catch `FileNotFoundError` where the model's files are read"),
+        "migrate-to-v2-assets-model",
+    ),
+    Symbol(
+        "azureml.exceptions.RunEnvironmentException",
+        Guide("drop it: MLflow logs inside and outside of jobs"),
+        _MIGRATE,
+    ),
+    Symbol(
+        "azureml.exceptions.SnapshotException",
+        Guide("catch `azure.ai.ml.exceptions.MlException` around the submission"),
+        _MIGRATE,
+    ),
+    Symbol(
+        "azureml.exceptions.ActivityFailedException",
+        Guide("catch `azure.ai.ml.exceptions.JobException` around `ml_client.jobs.stream`"),
+        _MIGRATE,
+    ),
+    Symbol(
+        "azureml.exceptions.DiscoveryUrlNotFoundException",
+        Guide("catch `azure.core.exceptions.HttpResponseError`"),
+        _MIGRATE,
+    ),
+    Symbol(
+        "azureml.exceptions.AzureMLAggregatedException",
         Guide("catch `azure.core.exceptions.HttpResponseError`"),
         _MIGRATE,
     ),

@@ -6,7 +6,7 @@ AutoML model holds classes of `azureml.automl` or `azureml.training`, and the sc
 AutoML writes imports `azureml.automl.core.shared` and `azureml.telemetry`. So this is information:
 **keep the import where it loads a model that AutoML made**, drop it elsewhere.
 
-`azureml.telemetry` in your own code sends nothing that you can read; use `logging`.
+In your own code log with `logging` in place of `azureml.telemetry`.
 """
 
 from __future__ import annotations

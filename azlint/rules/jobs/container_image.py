@@ -5,8 +5,8 @@ An online deployment names a model, code and an environment, and its image is bu
 was in `image_configuration` becomes `CodeConfiguration(code=..., scoring_script=...)` and an
 `Environment`.
 
-An image of your own is used by `Environment(image=...)`. An image that v1 built is not taken over;
-deploy anew.
+An image of your own is used by `Environment(image=...)`. Deploy anew rather than take over an image
+that v1 built: its layout is v1's.
 """
 
 from __future__ import annotations

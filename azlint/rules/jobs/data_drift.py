@@ -3,11 +3,10 @@
 
 A monitor compares the data that a deployment collected, or any data asset, with reference data, and
 sends an e-mail when a threshold is passed. It is created with
-`ml_client.schedules.begin_create_or_update`. It runs on serverless Spark and wants MLTable data.
+`ml_client.schedules.begin_create_or_update`. It runs on serverless Spark.
 
 **What is lost.** The single drift number with its threshold becomes one metric for numerical and
-one for categorical columns. `backfill` over past data has no counterpart. Old results are not taken
-over.
+one for categorical columns. `backfill` over past data has no counterpart.
 """
 
 from __future__ import annotations

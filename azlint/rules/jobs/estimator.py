@@ -6,8 +6,6 @@ favour of `ScriptRunConfig`. SDK v2 describes the job with `command`.
 image, and a conda file or a Dockerfile. Curated environments hold current versions of the
 frameworks. `node_count` becomes `instance_count`, and `distributed_training` becomes
 `distribution`.
-
-`Chainer` has no curated environment; install it in one of your own.
 """
 
 from __future__ import annotations

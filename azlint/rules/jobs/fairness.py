@@ -3,7 +3,7 @@ dashboard takes its place, and `fairlearn` stays usable.
 
 `fairlearn` computes the metrics without SDK v1: log them with `mlflow.log_metric`, or keep the
 whole dictionary with `mlflow.log_dict`. For a dashboard in the studio add the Responsible AI
-components to a pipeline. Uploaded dashboards are not taken over.
+components to a pipeline.
 """
 
 from __future__ import annotations

@@ -5,8 +5,7 @@ The dashboard is made by components in a pipeline, for models in MLflow form. Ex
 only computed and drawn stay as they are with `interpret_community` or `shap`, and can be kept with
 `mlflow.log_artifact`.
 
-`azureml.explain.model` was already deprecated in v1. Explanations that v1 uploaded stay visible in
-the studio, but v2 does not read them.
+`azureml.explain.model` was already deprecated in v1.
 """
 
 from __future__ import annotations

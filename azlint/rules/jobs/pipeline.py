@@ -12,8 +12,6 @@ a small dummy output.
 Modules become components, loaded with `load_component` and registered with
 `ml_client.components.create_or_update`. The YAML that `Pipeline.load_yaml` reads has another form
 than v2's.
-
-v1 and v2 pipelines cannot be mixed: a v2 pipeline calls no v1 step.
 """
 
 from __future__ import annotations

@@ -4,8 +4,8 @@ steps are jobs, read through `ml_client.jobs`.
 `wait_for_completion` of the pipeline becomes `ml_client.jobs.stream(name)`, which prints the log
 and raises when the job failed. It refuses the job of a step; ask for its `status` instead.
 `get_steps` becomes `ml_client.jobs.list(parent_job_name=...)`. Outputs are downloaded with
-`ml_client.jobs.download(name, output_name=...)`, logs with `ml_client.jobs.download(name,
-all=True)`.
+`ml_client.jobs.download(name, output_name=...)`, logs with
+`ml_client.jobs.download(name, all=True)`.
 
 `find_step_run("train")` found steps by name. A v2 step is found by going through the children; the
 name it has in the pipeline function is the `display_name` of its job.

@@ -13,7 +13,7 @@
 
 **The command is a line for the shell.** `command="train.py"` tries to run the file itself; write
 `python train.py`. Arguments stand in the line, and values that change from job to job become
-`inputs`. The default time limit of v1 is 30 days; without `timeout` v2 sets none.
+`inputs`. `max_run_duration_seconds` is 30 days unless said; give `timeout` if the limit matters.
 
 Data that v1 passed as `dataset.as_mount()` becomes an `Input`; `OutputFileDatasetConfig` becomes an
 `Output`. The script gets both as paths.

@@ -12,8 +12,8 @@ it with distributions and then calling `.sweep(...)`.
 | `policy` | `sweep_job.early_termination` |
 | `resume_from`, `resume_child_runs` | none |
 
-The keys of the search space lose their dashes and must be inputs of the command: `command="python
-train.py --lr ${{inputs.lr}}"`.
+The keys of the search space lose their dashes and must be inputs of the command:
+`command="python train.py --lr ${{inputs.lr}}"`.
 
 **A default differs.** `evaluation_interval` of the Bandit and the truncation policy is 1 in v1 and
 0 in v2: say it. The policies of v2 take keywords only.
