@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from azlint.diagnostics import Diagnostic
 from azlint.documents import python
 from azlint.engine import Checked, Ruleset, RuleFailure, check, suppress, unreadable
+from azlint.semantic.modules import ModuleFinder
 from azlint.settings import Settings, enabled_codes
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 # Code that may look up a module or a symbol by a string.
 _LOOKUP = re.compile(r"import_module|__import__|patch|setattr|find_spec|importorskip|sys\.modules")
+_FROM_IMPORT = re.compile(
+    rb"^[ \t]*from[ \t]+(\.*)([A-Za-z0-9_.]*)[ \t]+import[ \t]*(\([^)]*\)|[^#\r\n]*)", re.MULTILINE
+)
+_IMPORT = re.compile(rb"^[ \t]*import[ \t]+([^#;\r\n]+)", re.MULTILINE)
+_WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"""["']azureml\b""")
 # What makes a file worth parsing: v1 itself, and comments that speak to azlint.
 _TRIGGERS = (python.TRIGGER, b"azlint:", b"AZL")
@@ -28,8 +34,8 @@ _TRIGGERS = (python.TRIGGER, b"azlint:", b"AZL")
 class FileResult:
     """What is known of one file, by its absolute path; holds no syntax node and pickles.
 
-    ``flows`` are the v1 values it hands to functions of other files, ``exports`` the names through
-    which its importers reach something of v1, ``imports`` the project's files it depends on.
+    ``flows`` are the v1 values it hands to functions of other files; ``holds_v1`` says that who
+    imports it can reach something of v1; ``imports`` are the project's files it depends on.
     """
 
     path: str
@@ -38,7 +44,7 @@ class FileResult:
     failures: tuple[RuleFailure, ...] = ()
     dates: tuple[str, ...] = ()
     flows: Flows = field(default_factory=dict)
-    exports: tuple[str, ...] = ()
+    holds_v1: bool = False
     imports: frozenset[str] = frozenset()
 
 
@@ -57,7 +63,7 @@ class Batch:
     def __init__(self, root: str, settings: Settings, texts: Mapping[str, str]) -> None:
         self._root = root
         self._settings = settings
-        self._texts = texts
+        self._documents = python.Documents(texts)
         self._rulesets: dict[frozenset[str], Ruleset] = {}
         self._project: Project | None = None
 
@@ -69,11 +75,10 @@ class Batch:
         """
         ruleset = self._ruleset(path)
         try:
-            document = self._document(path)
+            document = self._documents.read(path)
             if not whole and not has_evidence(document):
                 return _result(path, suppress(document.text, (), ruleset))
-            project = self.project
-            checked, model = check(document, project, ruleset)
+            checked, model = check(document, self.project, ruleset)
         except python.DocumentError as error:
             return FileResult(path, (unreadable(error),))
         return FileResult(
@@ -83,8 +88,9 @@ class Batch:
             checked.failures,
             checked.dates,
             model.outgoing(),
-            model.exports(),
-            project.dependencies(model.tree),
+            # A package that only passes names on has no use of its own.
+            bool(model.imports or model.uses) or (whole and path.endswith("__init__.py")),
+            self.project.dependencies(model.tree),
         )
 
     @property
@@ -94,14 +100,8 @@ class Batch:
             from azlint.semantic.project import Project
             from azlint.semantic.surface import Surface
 
-            self._project = Project(Path(self._root), Surface(), self._texts)
+            self._project = Project(self._root, Surface(), self._documents)
         return self._project
-
-    def _document(self, path: str) -> python.PythonDocument:
-        text = self._texts.get(path)
-        if text is None:
-            text = python.decode(python.read_bytes(Path(path)))
-        return python.parse(path, text)
 
     def _ruleset(self, path: str) -> Ruleset:
         codes = enabled_codes(self._settings, path)
@@ -137,16 +137,47 @@ def check_files(
     return [batch.check(path, whole=path in whole) for path in paths]
 
 
-def imports_one_of(path: str, stems: frozenset[str]) -> bool:
-    """Whether the file at ``path`` names one of the module ``stems`` in an import statement."""
-    try:
-        data = python.read_bytes(Path(path))
-        if not any(stem.encode() in data for stem in stems):
-            return False
-        document = python.parse(path, python.decode(data))
-    except python.DocumentError:
+class ImporterSearch:
+    """Finds the files that import given files, by the text of their import statements alone.
+
+    Text that only looks like an import statement may add a file, which costs time but no truth.
+    """
+
+    def __init__(self, root: str) -> None:
+        self._finder = ModuleFinder(root)
+        self._imports: dict[str, tuple[tuple[str, int, frozenset[str]], ...]] = {}
+
+    def importers(self, paths: frozenset[str], candidates: Iterable[str]) -> set[str]:
+        """Those of ``candidates`` that import one of ``paths``."""
+        stems = frozenset(stem for path in paths if (stem := stem_of(path)).isidentifier())
+        return {path for path in candidates if self._imports_one(path, paths, stems)}
+
+    def _imports_one(self, importer: str, paths: frozenset[str], stems: frozenset[str]) -> bool:
+        for module, level, words in self._statements(importer):
+            if stems.isdisjoint(words):
+                continue
+            dotted = [module, *(f"{module}.{word}" if module else word for word in words & stems)]
+            if any(self._finder.find(name, importer, level) in paths for name in dotted):
+                return True
         return False
-    return any(not stems.isdisjoint(name.split(".")) for name in document.imported_names())
+
+    def _statements(self, path: str) -> tuple[tuple[str, int, frozenset[str]], ...]:
+        """Module, number of leading dots and all words of each import statement in ``path``."""
+        if path not in self._imports:
+            try:
+                data = python.read_bytes(Path(path))
+            except python.DocumentError:
+                data = b""
+            found = []
+            for relative, module, names in _FROM_IMPORT.findall(data):
+                words = frozenset(_WORD.findall(f"{module.decode()} {names.decode('utf-8', 'ignore')}"))
+                found.append((module.decode(), len(relative), words))
+            for names in _IMPORT.findall(data):
+                for name in names.decode("utf-8", "ignore").split(","):
+                    module = name.split(" as ")[0].strip()
+                    found.append((module, 0, frozenset(module.split("."))))
+            self._imports[path] = tuple(found)
+        return self._imports[path]
 
 
 def stem_of(path: str) -> str:

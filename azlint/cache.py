@@ -117,14 +117,14 @@ class Cache:
                 [self._relative(path), function, parameter, encode(values)]
                 for (path, function, parameter), values in result.flows.items()
             ],
-            list(result.exports),
+            result.holds_v1,
         ]
 
     def _read(self, path: str, row: list[Any]) -> Entry:
         stamp = (int(row[0]), int(row[1]))
         if len(row) == 2:
             return Entry(stamp, None)
-        inflow, dependencies, diagnostics, suppressed, dates, flows, exports = row[2:]
+        inflow, dependencies, diagnostics, suppressed, dates, flows, holds_v1 = row[2:]
         decoded = {}
         if flows:
             from azlint.semantic.portable import decode
@@ -144,7 +144,7 @@ class Cache:
             (),
             tuple(dates),
             decoded,
-            tuple(exports),
+            bool(holds_v1),
             frozenset(stamps),
         )
         return Entry(stamp, result, inflow, stamps)

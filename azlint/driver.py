@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from azlint.batch import (
     Batch,
     FileResult,
+    ImporterSearch,
     check_files,
-    imports_one_of,
     is_worth_parsing,
-    stem_of,
 )
 from azlint.cache import Cache, Entry, Stamp, stamp_of
 from azlint import discovery
@@ -127,6 +126,7 @@ class _Run:
         self._texts = texts
         self._root = project_root(settings, files)
         self._batch = Batch(self._root, settings, texts)
+        self._search = ImporterSearch(self._root)
         self._cache: Cache | None = None
         if use_cache:
             self._cache = Cache(settings, files, datetime.date.today().isoformat())
@@ -148,7 +148,7 @@ class _Run:
             for _ in range(MAX_ROUNDS):
                 for result in self._check(pending, whole):
                     self._results[result.path] = result
-                    if not result.imports and not result.exports:
+                    if not result.imports and not result.holds_v1:
                         self._quiet.add(result.path)
                         self._fresh.add(result.path)
                     progress.advance()
@@ -253,14 +253,13 @@ class _Run:
         return reached
 
     def _tainting(self) -> frozenset[str]:
-        return frozenset(path for path, result in self._results.items() if result.exports)
+        return frozenset(path for path, result in self._results.items() if result.holds_v1)
 
     def _importers(self, tainting: frozenset[str], candidates: set[str]) -> set[str]:
         """Those of ``candidates`` that import one of the ``tainting`` files."""
-        stems = frozenset(stem for path in tainting if (stem := stem_of(path)).isidentifier())
-        if not stems:
+        if not tainting or not candidates:
             return set()
-        found = {path for path in candidates if imports_one_of(path, stems)}
+        found = self._search.importers(tainting, candidates)
         self._quiet -= found
         return found
 

@@ -6,7 +6,7 @@ import ast
 import io
 import tokenize
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,23 @@ from pathlib import Path
 MAX_BYTES = 10_000_000
 # Whatever does not hold one of these bytes has nothing that azlint reports on its own.
 TRIGGER = b"azureml"
-_BLOCKS = (ast.Module, ast.stmt, ast.ExceptHandler, ast.match_case)
+_COMPOUND = (
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.ClassDef,
+    ast.If,
+    ast.For,
+    ast.AsyncFor,
+    ast.While,
+    ast.With,
+    ast.AsyncWith,
+    ast.Try,
+    getattr(ast, "TryStar", ast.Try),
+    ast.Match,
+    ast.ExceptHandler,
+    ast.match_case,
+)
+_BLOCKS = frozenset({"body", "handlers", "orelse", "finalbody", "cases"})
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -30,15 +46,16 @@ class DocumentError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PythonDocument:
-    """A Python file that parses: its text and its stdlib tree."""
+    """A Python file that parses: its text, its stdlib tree, and the statements of that tree."""
 
     path: str
     text: str
     parsed: ast.Module
+    statements: tuple[ast.stmt, ...]
 
     def imports(self) -> Iterator[ast.Import | ast.ImportFrom]:
         """The import statements, wherever they stand."""
-        for node in self._all_statements():
+        for node in self.statements:
             if isinstance(node, (ast.Import, ast.ImportFrom)):
                 yield node
 
@@ -50,32 +67,14 @@ class PythonDocument:
             elif node.module and not node.level:
                 yield node.module
 
-    def imported_names(self) -> Iterator[str]:
-        """Every dotted name that an import statement may take from another module."""
-        for node in self.imports():
-            module = getattr(node, "module", None) or ""
-            if module:
-                yield module
-            yield from (alias.name for alias in node.names)
-
-    def statements(self) -> Iterator[tuple[int, int]]:
+    def rows(self) -> Iterator[tuple[int, int]]:
         """First and last row of every simple statement, and of every header of a compound one."""
-        for node in self._all_statements():
-            if isinstance(node, ast.stmt):
-                body = getattr(node, "body", None)
-                end = node.end_lineno or node.lineno
-                if isinstance(body, list) and body:
-                    end = max(node.lineno, body[0].lineno - 1)
-                yield node.lineno, end
-
-    def _all_statements(self) -> Iterator[ast.AST]:
-        stack: list[ast.AST] = [self.parsed]
-        while stack:
-            node = stack.pop()
-            yield node
-            if isinstance(node, _BLOCKS):
-                for name in ("body", "orelse", "finalbody", "handlers", "cases"):
-                    stack.extend(getattr(node, name, ()))
+        for node in self.statements:
+            body = getattr(node, "body", None)
+            end = node.end_lineno or node.lineno
+            if isinstance(body, list) and body:
+                end = max(node.lineno, body[0].lineno - 1)
+            yield node.lineno, end
 
 
 def read_bytes(path: Path) -> bytes:
@@ -134,7 +133,39 @@ def parse(path: str, text: str) -> PythonDocument:
         raise DocumentError("the code nests too deeply to be parsed; simplify or exclude it") from None
     except ValueError as error:
         raise DocumentError(f"the file does not parse: {error}") from None
-    return PythonDocument(path, text, parsed)
+    return PythonDocument(path, text, parsed, tuple(_statements(parsed)))
+
+
+class Documents:
+    """The documents of a project by absolute path, each read and parsed once.
+
+    ``texts`` are contents that stand for those on disk.
+    """
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self.texts = texts
+        self._parsed: dict[str, PythonDocument] = {}
+
+    def read(self, path: str) -> PythonDocument:
+        """The document at the absolute ``path``; raises DocumentError."""
+        if path not in self._parsed:
+            text = self.texts.get(path)
+            if text is None:
+                text = decode(read_bytes(Path(path)))
+            self._parsed[path] = parse(path, text)
+        return self._parsed[path]
+
+
+def _statements(parsed: ast.Module) -> Iterator[ast.stmt]:
+    stack: list[ast.AST] = list(reversed(parsed.body))
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ast.stmt):
+            yield node
+        if isinstance(node, _COMPOUND):
+            for name in node._fields:
+                if name in _BLOCKS:
+                    stack.extend(reversed(getattr(node, name)))
 
 
 def _looks_like_python_2(text: str) -> bool:

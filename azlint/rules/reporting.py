@@ -14,12 +14,28 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
 
+# Classes that people meet under another name than the one that defines the member.
+_SHOWN = {
+    "_SubmittedRun": "Run",
+    "HasRunPortal": "Run",
+    "AbstractDataset": "Dataset",
+    "TabularDatasetFactory": "Dataset.Tabular",
+    "FileDatasetFactory": "Dataset.File",
+    "AbstractAzureStorageDatastore": "Datastore",
+    "AzureBlobDatastore": "Datastore",
+    "AbstractDatastore": "Datastore",
+}
+
+
 def display_name(symbol: str) -> str:
     """How a symbol is called in a message: `Run.log` for ``azureml.core.run.Run.log``."""
+    if symbol == "azureml._base_sdk_common.__version__":
+        return "azureml.core.VERSION"
     parts = symbol.split(".")
     for index, part in enumerate(parts):
         if part.lstrip("_")[:1].isupper():
-            return ".".join(parts[index:]).replace("_SubmittedRun.", "Run.")
+            members = parts[index + 1 :]
+            return ".".join([_SHOWN.get(part, part) if members else part, *members])
     return symbol
 
 

@@ -7,6 +7,7 @@ parameters by annotation, default and call site. What cannot be known is empty, 
 
 from __future__ import annotations
 
+import builtins
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -52,6 +53,11 @@ if TYPE_CHECKING:
 MAX_DEPTH = 100
 # So deep, a call is followed with its own arguments; deeper, with those of all calls together.
 MAX_BOUND_CALLS = 3
+# Below these there is no statement that leaves a function.
+_LEAVES = (nodes.Name, nodes.AssignName, nodes.Const, nodes.Arguments, nodes.Import, nodes.ImportFrom)
+
+
+_BUILTINS = frozenset(dir(builtins))
 
 
 @dataclass(slots=True)
@@ -60,6 +66,15 @@ class _Frame:
 
     parameters: dict[nodes.AssignName, Values] = field(default_factory=dict)
     memo: dict[nodes.NodeNG, Values] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """The expressions that a function returns and yields, and the names in them."""
+
+    returned: tuple[nodes.NodeNG, ...]
+    yielded: tuple[nodes.NodeNG, ...]
+    names: frozenset[str]
 
 
 class Evaluator:
@@ -73,6 +88,7 @@ class Evaluator:
         self._cut = MAX_DEPTH
         self._entered_names: set[tuple[str, str]] = set()
         self._ancestors: dict[nodes.ClassDef, tuple[nodes.ClassDef | str, ...]] = {}
+        self._outcomes: dict[nodes.NodeNG, _Outcome] = {}
         self._forms: dict[type[nodes.NodeNG], Callable[[Any], Values]] = {
             nodes.Name: self._name,
             nodes.AssignName: self._assigned,
@@ -248,12 +264,15 @@ class Evaluator:
     # Names and what they are bound to.
 
     def _name(self, node: nodes.Name) -> Values:
-        scope, bindings = node.lookup(node.name)
-        if not bindings or scope is not node.root() and scope.parent is None:
-            tree = self._project.tree_of(node)
-            starred = self._starred(tree, node.name) if tree else ()
-            return starred or ((External(f"builtins.{node.name}"),) if bindings else ())
-        return merge(*(self._binding(binding, node.name) for binding in bindings))
+        if _is_bound_somewhere(node):
+            _, bindings = node.lookup(node.name)
+            own = [binding for binding in bindings if binding.root() is node.root()]
+            if own:
+                return merge(*(self._binding(binding, node.name) for binding in own))
+        tree = self._project.tree_of(node)
+        if tree and tree.stars and (starred := self._starred(tree, node.name)):
+            return starred
+        return (External(f"builtins.{node.name}"),) if node.name in _BUILTINS else ()
 
     def _binding(self, binding: nodes.NodeNG, name: str) -> Values:
         match binding:
@@ -396,10 +415,7 @@ class Evaluator:
                 is_class = "classmethod" in _decorators(function) or function.name == "__new__"
                 return (LocalClass(owner) if is_class else LocalInstance(owner),)
         declared = annotation_values(self, _parameter_annotation(parameter, arguments))
-        try:
-            default = self.values(arguments.default_value(parameter.name))
-        except AstroidError:
-            default = ()
+        default = self.values(_default(parameter, arguments))
         flown = self._project.flown_into(parameter, function)
         return merge(declared, default, self._from_call_sites(parameter, function), flown)
 
@@ -553,9 +569,28 @@ class Evaluator:
 
     # Calls.
 
+    def receivers_by_argument(self, node: nodes.NodeNG) -> Values:
+        """What the receiver of the called attribute ``node`` must be, by the arguments it takes."""
+        call = node.parent
+        if node.attrname != "submit" or not isinstance(call, nodes.Call) or call.func is not node:
+            return ()
+        if self.values(node.expr):
+            return ()
+        given = call.args[:1] or [k.value for k in call.keywords if k.arg == "config"]
+        return tuple(
+            Instance(owner)
+            for argument in given
+            for value in self.values(argument)
+            if (owner := self.surface.receiver_of(node.attrname, value))
+        )
+
     def _call(self, node: nodes.Call) -> Values:
         found: list[Values] = []
-        for value in self.values(node.func):
+        callees = self.values(node.func)
+        if not callees and isinstance(node.func, nodes.Attribute):
+            receivers = self.receivers_by_argument(node.func)
+            callees = merge((), *(self.attribute(one, node.func.attrname) for one in receivers))
+        for value in callees:
             match value:
                 case ClassRef(name):
                     found.append(self.surface.made(name))
@@ -595,31 +630,29 @@ class Evaluator:
 
     def _results(self, function: LocalFunction, call: nodes.Call | None) -> Values:
         node = function.node
-        if isinstance(node, nodes.FunctionDef):
-            declared = annotation_values(self, node.returns)
-            if declared:
+        if isinstance(node, nodes.FunctionDef) and node.returns is not None:
+            if declared := annotation_values(self, node.returns):
                 return declared
-            returned, yielded = _returned(node)
-        else:
-            returned, yielded = [node.body], []
-        names = {
-            name.name for given in (*returned, *yielded) for name in given.nodes_of_class(nodes.Name)
-        }
-        frame = self._frame(function, call, names)
+        if node not in self._outcomes:
+            self._outcomes[node] = _outcome(node)
+        outcome = self._outcomes[node]
+        frame = self._frame(function, call, outcome.names)
         if frame is None:
-            return self._gathered(returned, yielded)
+            return self._gathered(outcome)
         self._frames.append(frame)
         try:
-            return self._gathered(returned, yielded)
+            return self._gathered(outcome)
         finally:
             self._frames.pop()
 
-    def _gathered(self, returned: list[nodes.NodeNG], yielded: list[nodes.NodeNG]) -> Values:
-        found = self._union(returned)
-        return merge(found, (Sequence(self._union(yielded)),)) if yielded else found
+    def _gathered(self, outcome: _Outcome) -> Values:
+        found = self._union(outcome.returned)
+        if not outcome.yielded:
+            return found
+        return merge(found, (Sequence(self._union(outcome.yielded)),))
 
     def _frame(
-        self, function: LocalFunction, call: nodes.Call | None, names: set[str]
+        self, function: LocalFunction, call: nodes.Call | None, names: frozenset[str]
     ) -> _Frame | None:
         """The parameters of this very call, where what is returned depends on them."""
         if len(self._frames) > MAX_BOUND_CALLS:
@@ -680,6 +713,17 @@ class Evaluator:
         return merge((), *(self.values(expression) for expression in expressions))
 
 
+def _is_bound_somewhere(node: nodes.Name) -> bool:
+    """Whether a scope around ``node`` binds its name; spares astroid its search in the builtins."""
+    scope = node.scope()
+    while True:
+        if node.name in scope.locals:
+            return True
+        if scope.parent is None:
+            return False
+        scope = scope.parent.scope()
+
+
 def _constant(node: nodes.Const) -> Values:
     match node.value:
         case str() as text:
@@ -733,21 +777,39 @@ def _parameter_annotation(
     return None
 
 
-def _returned(function: nodes.FunctionDef) -> tuple[list[nodes.NodeNG], list[nodes.NodeNG]]:
-    """What ``function`` returns and what it yields, nested definitions left out."""
+def _default(parameter: nodes.AssignName, arguments: nodes.Arguments) -> nodes.NodeNG | None:
+    positional = [*(arguments.posonlyargs or ()), *(arguments.args or ())]
+    defaults = arguments.defaults or ()
+    for known, default in zip(reversed(positional), reversed(defaults)):
+        if known is parameter:
+            return default
+    for known, default in zip(arguments.kwonlyargs or (), arguments.kw_defaults or ()):
+        if known is parameter:
+            return default
+    return None
+
+
+def _outcome(function: nodes.FunctionDef | nodes.Lambda) -> _Outcome:
+    """What ``function`` returns and yields, nested definitions left out."""
     returned: list[nodes.NodeNG] = []
     yielded: list[nodes.NodeNG] = []
-    stack: list[nodes.NodeNG] = list(function.body)
+    if not isinstance(function, nodes.FunctionDef):
+        returned.append(function.body)
+    stack: list[nodes.NodeNG] = list(function.body) if not returned else []
     while stack:
         node = stack.pop()
-        if isinstance(node, (nodes.FunctionDef, nodes.ClassDef, nodes.Lambda)):
+        if isinstance(node, (nodes.ClassDef, nodes.Lambda)):
             continue
         if isinstance(node, nodes.Return) and node.value is not None:
             returned.append(node.value)
         elif isinstance(node, nodes.Yield) and node.value is not None:
             yielded.append(node.value)
-        stack.extend(node.get_children())
-    return returned, yielded
+        elif not isinstance(node, _LEAVES):
+            stack.extend(node.get_children())
+    names = {
+        name.name for given in (*returned, *yielded) for name in given.nodes_of_class(nodes.Name)
+    }
+    return _Outcome(tuple(returned), tuple(yielded), frozenset(names))
 
 
 def _lambda_names(function: nodes.Lambda) -> list[str]:

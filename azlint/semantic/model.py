@@ -97,7 +97,7 @@ class Model:
             (node.lineno, node.col_offset): node.names for node in document.imports()
         }
         self.lines = Lines(document.text)
-        self._statements = sorted(document.statements())
+        self._statements = sorted(document.rows())
         self._statement_starts = [first for first, _ in self._statements]
         self.imports: tuple[Import, ...] = tuple(self._imports())
         self.uses: tuple[Use, ...] = tuple(self._uses())
@@ -160,37 +160,9 @@ class Model:
                             flows[key] = merge(flows.get(key, ()), handed)
         return flows
 
-    def exports(self) -> tuple[str, ...]:
-        """The module-level names through which importers can reach something of v1."""
-        evaluator = self.project.evaluator
-        found: list[str] = []
-        for name in self.tree.module.locals:
-            for value in evaluator.bound_names(self.tree, name):
-                if portable((value,)) or self._leads_to_v1(value):
-                    found.append(name)
-                    break
-        return tuple(found)
-
-    def _leads_to_v1(self, value: Value) -> bool:
-        evaluator = self.project.evaluator
-        match value:
-            case LocalFunction(node) if node.root() is self.tree.module:
-                return bool(portable(evaluator.results(node, None)))
-            case LocalClass(owner) | LocalInstance(owner) if owner.root() is self.tree.module:
-                if any(isinstance(base, str) for base in evaluator.lineage(owner)):
-                    return True
-                own = self.tree.self_attributes.get(owner, {})
-                return any(portable(self.values(node)) for held in own.values() for node in held) or any(
-                    portable(evaluator.results(node, None))
-                    for node in owner.mymethods()
-                    if node.root() is self.tree.module
-                )
-            case _:
-                return False
-
     def is_runtime(self, symbol: str) -> bool:
         """Whether ``symbol`` belongs to a runtime that models of AutoML need, v1 or v2."""
-        return self.project.surface.status(symbol) == "v1-runtime"
+        return self.project.surface.status(symbol) in ("v1-runtime", "runtime")
 
     def imported_modules(self, package: str) -> Iterator[str]:
         """The modules in or below ``package`` that this document imports."""
@@ -286,12 +258,14 @@ class Model:
     # Imports.
 
     def _imports(self) -> Iterator[Import]:
+        imports_v1 = self._imports_v1()
         for statement in self.tree.imports:
             form = _form(statement)
             places = self._name_places(statement)
             for (name, _), place in zip(statement.names, places):
                 if isinstance(statement, nodes.Import):
-                    if self._is_v1_module(name, statement):
+                    # The bare package is v1 where the document needs v1 of it.
+                    if self._is_v1_module(name, statement) or (name == "azureml" and imports_v1):
                         yield Import(name, name, place, form, statement)
                     continue
                 module = statement.modname
@@ -313,6 +287,28 @@ class Model:
                     if self.project.surface.is_v1(symbol):
                         yield Import(symbol, symbol, self.range_of(call), Form.DYNAMIC, call)
                     break
+
+    def _imports_v1(self) -> bool:
+        """Whether v1 is imported by a module's full name, or reached through a bare `azureml`."""
+        surface = self.project.surface
+        modules = [
+            name
+            for statement in self.tree.imports
+            for name in (
+                [statement.modname]
+                if isinstance(statement, nodes.ImportFrom)
+                else [name for name, _ in statement.names]
+            )
+        ]
+        if any(surface.is_v1(name) for name in modules if name.startswith("azureml.")):
+            return True
+        return any(
+            surface.is_v1(f"azureml.{node.attrname}")
+            for node in self.tree.references
+            if isinstance(node, nodes.Attribute)
+            and isinstance(node.expr, nodes.Name)
+            and node.expr.name == "azureml"
+        )
 
     def _dynamic_target(self, call: nodes.Call) -> str:
         for value in self.values(call.args[0]):
@@ -349,6 +345,8 @@ class Model:
                 Use(symbol, self.range_of(link), link)
                 for link in chain
                 if (symbol := self._symbol_of(link, imported, aliases))
+                # What jobs of both SDKs contain is told at the import, not at each use.
+                and self.project.surface.status(symbol) != "runtime"
             ]
             if not found:
                 continue
@@ -395,7 +393,8 @@ class Model:
     ) -> str:
         match node:
             case nodes.Attribute() | nodes.AssignAttr() | nodes.DelAttr():
-                return self._attribute_symbol(node.expr, node.attrname)
+                found = self._attribute_symbol(node.expr, node.attrname)
+                return found or self._symbol_by_argument(node)
             case nodes.Name() if node.name in imported:
                 return self._first_symbol(self.values(node))
             case nodes.Name() if node.name in aliases:
@@ -420,6 +419,12 @@ class Model:
         ]
         surface = self.project.surface
         return next((s for s in symbols if surface.knows(s)), symbols[0] if symbols else "")
+
+    def _symbol_by_argument(self, node: nodes.NodeNG) -> str:
+        """The symbol of a method of an unknown receiver, where only one class can take the argument."""
+        for value in self.project.evaluator.receivers_by_argument(node):
+            return self.project.evaluator.symbol(value, node.attrname)
+        return ""
 
     def _first_symbol(self, values: Values) -> str:
         return next((symbol for value in values if (symbol := self._v1_symbol(value))), "")

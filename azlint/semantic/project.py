@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from azlint.documents import python
 from azlint.semantic import tree as trees
+from azlint.semantic.modules import ModuleFinder
 from azlint.semantic.surface import Surface
 from azlint.semantic.values import ProjectModule, Values, merge
 
@@ -27,23 +26,21 @@ class Project:
     """Finds and reads the project's own modules, and knows the v1 values that flow into them.
 
     ``root`` is the folder above which no module is looked for. ``flows`` are the v1 values that
-    other files hand to parameters of functions; ``texts`` are contents that stand for those on
-    disk, by absolute path. Files are read once.
+    other files hand to parameters of functions.
     """
 
-    def __init__(self, root: Path, surface: Surface, texts: Mapping[str, str] | None = None) -> None:
+    def __init__(self, root: str, surface: Surface, documents: python.Documents) -> None:
         from azlint.semantic.evaluate import Evaluator
 
         self.root = os.path.abspath(root)
         self.surface = surface
         self.flows: Flows = {}
         self.evaluator = Evaluator(self, surface)
-        self._texts = dict(texts or {})
+        self._documents = documents
         self._trees: dict[str, Tree | None] = {}
         self._by_root: dict[nodes.NodeNG, Tree] = {}
-        self._folders: dict[str, frozenset[str]] = {}
+        self._finder = ModuleFinder(self.root, documents.texts)
         self._imports: dict[str, frozenset[str]] = {}
-        self._resolved: dict[tuple[str, str], str | None] = {}
 
     def document(self, document: python.PythonDocument) -> Tree:
         """The tree of ``document``, known from now on under its path; raises RecursionError."""
@@ -63,10 +60,7 @@ class Project:
         if path not in self._trees:
             self._trees[path] = None
             try:
-                text = self._texts.get(path)
-                if text is None:
-                    text = python.decode(python.read_bytes(Path(path)))
-                self.document(python.parse(path, text))
+                self.document(self._documents.read(path))
             except (python.DocumentError, RecursionError):
                 # The file gets its own diagnostic when it is checked itself.
                 pass
@@ -83,17 +77,7 @@ class Project:
     def module(self, name: str, statement: nodes.NodeNG, level: int) -> str | None:
         """The file of the project's module ``name`` as imported at ``statement``, or None."""
         importer = self._by_root.get(statement.root())
-        if importer is None:
-            return None
-        folder = os.path.dirname(importer.path)
-        if level:
-            for _ in range(level - 1):
-                folder = os.path.dirname(folder)
-            return self._within(folder, name)
-        key = (folder, name)
-        if key not in self._resolved:
-            self._resolved[key] = self._search(folder, name, importer.path)
-        return self._resolved[key]
+        return self._finder.find(name, importer.path, level) if importer else None
 
     def member(self, path: str, name: str, evaluator: Evaluator) -> Values:
         """What `name` of the module in the file ``path`` can hold, submodules included."""
@@ -102,7 +86,7 @@ class Project:
             found = evaluator.bound_names(tree, name) if tree else ()
             if found or os.path.basename(path) != "__init__.py":
                 return found
-        submodule = self._within(os.path.dirname(path) if path.endswith(".py") else path, name)
+        submodule = self._finder.within(os.path.dirname(path) if path.endswith(".py") else path, name)
         return (ProjectModule(submodule),) if submodule else ()
 
     def dependencies(self, tree: Tree) -> frozenset[str]:
@@ -148,39 +132,3 @@ class Project:
         if changed:
             self.evaluator.forget()
         return changed
-
-    def _search(self, folder: str, name: str, importer: str) -> str | None:
-        while True:
-            for base in (folder, os.path.join(folder, "src")):
-                found = self._within(base, name)
-                if found is not None and found != importer:
-                    return found
-            if folder == self.root or not folder.startswith(self.root):
-                return None
-            folder = os.path.dirname(folder)
-
-    def _within(self, folder: str, name: str) -> str | None:
-        """The file of the dotted ``name`` below ``folder``; the package's own file for no name."""
-        parts = name.split(".") if name else []
-        for part in parts[:-1]:
-            if part not in self._names(folder):
-                return None
-            folder = os.path.join(folder, part)
-        if parts:
-            names = self._names(folder)
-            if f"{parts[-1]}.py" in names:
-                return os.path.join(folder, f"{parts[-1]}.py")
-            if parts[-1] not in names:
-                return None
-            folder = os.path.join(folder, parts[-1])
-        return os.path.join(folder, "__init__.py") if "__init__.py" in self._names(folder) else None
-
-    def _names(self, folder: str) -> frozenset[str]:
-        if folder not in self._folders:
-            try:
-                names = frozenset(os.listdir(folder))
-            except OSError:
-                names = frozenset()
-            texts = (path for path in self._texts if os.path.dirname(path) == folder)
-            self._folders[folder] = names.union(os.path.basename(path) for path in texts)
-        return self._folders[folder]

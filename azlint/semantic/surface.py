@@ -29,7 +29,11 @@ from azlint.semantic.values import (
     merge,
 )
 
-Status: TypeAlias = Literal["v1", "v1-runtime", "supported", "shared", "other", "unknown"]
+# v1-runtime: released with v1, needed to load what AutoML made. runtime: part of the jobs of both SDKs.
+Status: TypeAlias = Literal[
+    "v1", "v1-runtime", "runtime", "supported", "shared", "other", "unknown"
+]
+_V1 = frozenset({"v1", "v1-runtime", "runtime"})
 
 STUBS = Path(__file__).parent.parent / "stubs"
 _SEQUENCES = frozenset(
@@ -48,6 +52,7 @@ SUBMITTED = {
     "azureml.core.script_run_config.ScriptRunConfig": "azureml.core.script_run.ScriptRun",
     "azureml.train.estimator._mml_base_estimator.MMLBaseEstimator": "azureml.core.script_run.ScriptRun",
 }
+SUBMITTABLE = frozenset(SUBMITTED) | {"azureml.core.runconfig.RunConfiguration"}
 
 
 @dataclass(slots=True)
@@ -80,6 +85,13 @@ class Surface:
         self._status: dict[str, Status] = {
             prefix: row["status"] for prefix, row in packages["modules"].items()
         }
+        self._above_v1 = {
+            prefix[:index]
+            for prefix, status in self._status.items()
+            if status in _V1
+            for index, character in enumerate(prefix)
+            if character == "."
+        }
         self._modules: dict[str, StubModule | None] = {}
         self._ancestors: dict[str, tuple[str, ...]] = {}
         self._names: dict[tuple[str, str], Values] = {}
@@ -93,16 +105,12 @@ class Surface:
         return "unknown"
 
     def is_v1(self, module: str) -> bool:
-        """Whether ``module`` belongs to a v1 distribution (runtimes of AutoML models included)."""
-        return self.status(module) in ("v1", "v1-runtime")
+        """Whether ``module`` belongs to a v1 distribution, runtimes included."""
+        return self.status(module) in _V1
 
     def holds_v1(self, module: str) -> bool:
         """Whether some v1 package lies below ``module``, as below `azureml` or `azureml.train`."""
-        dotted = module + "."
-        return any(
-            prefix.startswith(dotted) and status in ("v1", "v1-runtime")
-            for prefix, status in self._status.items()
-        )
+        return module in self._above_v1
 
     def module(self, name: str) -> StubModule | None:
         """The stub of the dotted module ``name``, or None when there is none."""
@@ -214,6 +222,16 @@ class Surface:
         if module and name in module.functions:
             return self._annotation(module.functions[name].returns, "")
         return ()
+
+    def receiver_of(self, method: str, argument: Value) -> str:
+        """The class that must have ``method`` when it takes ``argument``; empty when none must.
+
+        Only `Experiment.submit` takes a v1 run configuration, whatever the receiver is called.
+        """
+        if method == "submit" and isinstance(argument, Instance):
+            if not SUBMITTABLE.isdisjoint(self.ancestors(argument.name)):
+                return "azureml.core.experiment.Experiment"
+        return ""
 
     def made(self, name: str) -> Values:
         """What calling the class ``name`` gives: an instance, or what its `__new__` declares."""

@@ -144,15 +144,20 @@ SLIM_PREFIXES = (
 )
 
 #: Distributions that belong to v1 but that v2 jobs still load (AutoML models, scoring files).
-RUNTIME_DISTRIBUTIONS = frozenset({
+V1_RUNTIME_DISTRIBUTIONS = frozenset({
     "azureml-automl-core",
+    "azureml-automl-runtime",
+    "azureml-train-automl-runtime",
+})  # fmt: skip
+
+#: Distributions released with v1 that are part of the jobs of both SDKs: first-party components
+#: and generated scoring files import them.
+RUNTIME_DISTRIBUTIONS = frozenset({
     "azureml-automl-dnn-nlp",
     "azureml-automl-dnn-vision",
-    "azureml-automl-runtime",
     "azureml-contrib-automl-dnn-forecasting",
     "azureml-responsibleai",
     "azureml-telemetry",
-    "azureml-train-automl-runtime",
     "azureml-training-tabular",
 })  # fmt: skip
 

@@ -21,8 +21,11 @@ HERE = Path(__file__).resolve().parent
 
 
 def status_of(distributions: set[str]) -> str:
-    """Give the status of a prefix held by these distributions: ``v1`` or ``v1-runtime``."""
-    return "v1-runtime" if distributions <= facts.RUNTIME_DISTRIBUTIONS else "v1"
+    """Give the status of a prefix held by these distributions: v1, v1-runtime or runtime."""
+    if distributions <= facts.RUNTIME_DISTRIBUTIONS:
+        return "runtime"
+    runtime = facts.V1_RUNTIME_DISTRIBUTIONS | facts.RUNTIME_DISTRIBUTIONS
+    return "v1-runtime" if distributions <= runtime else "v1"
 
 
 def module_table(index: Index) -> dict[str, dict[str, object]]:

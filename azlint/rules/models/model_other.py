@@ -17,7 +17,6 @@ RULE = Rule(
     name="model-other",
     symbols=(
         "azureml.core.model",
-        "azureml.core.model.Model.profile",
         "azureml.core.profile",
         "azureml.core.resource_configuration",
     ),
