@@ -43,15 +43,18 @@ _SEQUENCES = frozenset(
 _MAPPINGS = frozenset("dict Dict Mapping MutableMapping OrderedDict defaultdict".split())
 _NUMBERS = frozenset("int float bool complex".split())
 
-# What `Experiment.submit` returns goes by what is submitted (azureml.core.experiment: each
+# What `Experiment.submit` and `Run.submit_child` return goes by what is submitted (azureml.core.experiment: each
 # configuration registers a submit function of its own).
 SUBMITTED = {
     "azureml.train.automl.automlconfig.AutoMLConfig": "azureml.train.automl.run.AutoMLRun",
     "azureml.train.hyperdrive.runconfig.HyperDriveConfig": "azureml.train.hyperdrive.run.HyperDriveRun",
     "azureml.pipeline.core.pipeline.Pipeline": "azureml.pipeline.core.run.PipelineRun",
     "azureml.core.script_run_config.ScriptRunConfig": "azureml.core.script_run.ScriptRun",
-    "azureml.train.estimator._mml_base_estimator.MMLBaseEstimator": "azureml.core.script_run.ScriptRun",
+    "azureml.train.estimator.MMLBaseEstimator": "azureml.core.script_run.ScriptRun",
 }
+SUBMITTING = frozenset(
+    {"azureml.core.experiment.Experiment.submit", "azureml.core.run.Run.submit_child"}
+)
 SUBMITTABLE = frozenset(SUBMITTED) | {"azureml.core.runconfig.RunConfiguration"}
 
 
@@ -209,7 +212,7 @@ class Surface:
     def returns(self, function: Function, arguments: tuple[Values, ...] = ()) -> Values:
         """What a call of ``function`` can give, by its stub."""
         owner, _, name = function.name.rpartition(".")
-        if function.name == "azureml.core.experiment.Experiment.submit" and arguments:
+        if function.name in SUBMITTING and arguments:
             runs = [self._submitted(config) for config in arguments[0]]
             if known := tuple(Instance(run) for run in runs if run):
                 return known
