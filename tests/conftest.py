@@ -1,0 +1,100 @@
+"""A project in a folder of its own, checked as a run of the command line would check it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from azlint import driver
+from azlint.diagnostics import Diagnostic
+from azlint.settings import Settings
+
+_MARK = re.compile(r"#\s*(AZL\d{3}(?:\s*,\s*AZL\d{3})*)\s*$")
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A folder of files to check; nothing is read from above it."""
+
+    root: Path
+
+    def write(self, name: str, content: str | bytes) -> Path:
+        """Puts a file into the folder; text is written as UTF-8, its line ends as they are."""
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def settings(self, **values: object) -> Settings:
+        """Settings with every rule on and one process, but for ``values``."""
+        chosen: dict[str, object] = {"root": self.root, "select": ("ALL",), "jobs": 1, **values}
+        return Settings(**chosen)  # type: ignore[arg-type]
+
+    def report(
+        self, *names: str, use_cache: bool = False, settings: Settings | None = None
+    ) -> driver.Report:
+        """What a run over ``names``, or the whole folder, finds."""
+        paths = [self.root / name for name in names or (".",)]
+        return driver.check_paths(paths, settings or self.settings(), use_cache=use_cache)
+
+    def diagnostics(self, *names: str) -> list[tuple[str, Diagnostic]]:
+        """Every diagnostic of a run, each with the name of its file."""
+        return [
+            (self.name_of(result.path), diagnostic)
+            for result in self.report(*names).results
+            for diagnostic in result.diagnostics
+        ]
+
+    def name_of(self, path: str) -> str:
+        """The name that a file was written under."""
+        return os.path.relpath(path, self.root).replace(os.sep, "/")
+
+    def found(self, *names: str) -> list[tuple[str, int, str]]:
+        """File, row and code of every diagnostic of a run, sorted."""
+        return sorted(
+            (name, diagnostic.range.start.row, diagnostic.code)
+            for name, diagnostic in self.diagnostics(*names)
+        )
+
+    def check(self, source: str, name: str = "train.py") -> list[Diagnostic]:
+        """The diagnostics of ``source`` alone."""
+        self.write(name, source)
+        return [diagnostic for _, diagnostic in self.diagnostics(name)]
+
+    def texts(self, source: str) -> list[tuple[str, str]]:
+        """Code and underlined text of each diagnostic of ``source``; each range is one line's."""
+        lines = source.splitlines()
+        found = []
+        for diagnostic in self.check(source):
+            start, end = diagnostic.range.start, diagnostic.range.end
+            assert start.row == end.row
+            text = lines[start.row - 1][start.column - 1 : end.column - 1]
+            found.append((diagnostic.code, text))
+        return found
+
+
+def _expected(source: str) -> Iterator[tuple[int, str]]:
+    """Row and code of each mark ``# AZL202`` or ``# AZL101, AZL202`` that ends a line."""
+    for row, line in enumerate(source.splitlines(), 1):
+        if match := _MARK.search(line):
+            for code in match[1].split(","):
+                yield row, code.strip()
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Tree:
+    """An empty project."""
+    root = tmp_path / "project"
+    root.mkdir()
+    return Tree(root)
+
+
+@pytest.fixture
+def expected():  # type: ignore[no-untyped-def]
+    """Reads the expectations that stand on the lines of a source: sorted rows and codes."""
+    return lambda source: sorted(_expected(source))
