@@ -21,29 +21,32 @@ RULE = Rule(
     examples=(
         Example(
             bad="""\
-import argparse
+from azureml.core import Dataset, Workspace
 
-from azureml.core import Dataset, Run
-
-parser = argparse.ArgumentParser()
-parser.add_argument("--train", type=str)
-args = parser.parse_args()
-ws = Run.get_context().experiment.workspace
-dataset = Dataset.get_by_id(ws, id=args.train)  # AZL304
+ws = Workspace.from_config()
+dataset = Dataset.get_by_id(ws, id="2a3b")  # AZL304
 """,
             good="""\
-import argparse
+from azure.ai.ml import MLClient
+from azure.identity import DefaultAzureCredential
 
-import mltable
-
-parser = argparse.ArgumentParser()
-parser.add_argument("--train", type=str)
-args = parser.parse_args()
-table = mltable.load(args.train)
+ml_client = MLClient.from_config(credential=DefaultAzureCredential())
+asset = ml_client.data.get(name="churn", version="1")
 """,
         ),
     ),
     near_misses=(
+        """\
+import argparse
+
+from azureml.core import Dataset, Workspace
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--data")
+args = parser.parse_args()
+# The id is an argument of the script: that is `dataset-id-argument`.
+dataset = Dataset.get_by_id(Workspace.from_config(), id=args.data)
+""",
         """\
 class Dataset:
     @staticmethod

@@ -28,14 +28,14 @@ RULE = Rule(
     examples=(
         Example(
             bad="""\
-from azureml.telemetry import INSTRUMENTATION_KEY
+from azureml.automl.core.shared import logging_utilities
 
-print(INSTRUMENTATION_KEY)  # AZL616
+logger = logging_utilities.get_logger()  # AZL616
 """,
             good="""\
 import logging
 
-print(logging.getLogger(__name__))
+logger = logging.getLogger(__name__)
 """,
         ),
     ),
