@@ -1,6 +1,7 @@
 """Accounts for every occurrence of `azureml` in a file, so that nothing is missed in silence."""
 
 from __future__ import annotations
+
 from dataclasses import dataclass
 
 

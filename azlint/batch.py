@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic
 from azlint.documents import python
-from azlint.engine import Checked, Ruleset, RuleFailure, check, suppress, unreadable
+from azlint.engine import Checked, RuleFailure, Ruleset, check, suppress, unreadable
 from azlint.semantic.modules import ModuleFinder
 from azlint.settings import Settings, enabled_codes
 
@@ -170,7 +170,9 @@ class ImporterSearch:
                 data = b""
             found = []
             for relative, module, names in _FROM_IMPORT.findall(data):
-                words = frozenset(_WORD.findall(f"{module.decode()} {names.decode('utf-8', 'ignore')}"))
+                words = frozenset(
+                    _WORD.findall(f"{module.decode()} {names.decode('utf-8', 'ignore')}")
+                )
                 found.append((module.decode(), len(relative), words))
             for names in _IMPORT.findall(data):
                 for name in names.decode("utf-8", "ignore").split(","):

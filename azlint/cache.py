@@ -19,7 +19,6 @@ from typing import Any, TypeAlias
 from azlint import __version__
 from azlint.batch import FileResult
 from azlint.diagnostics import Diagnostic, Position, Range, Severity
-from azlint.engine import RuleFailure
 from azlint.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]

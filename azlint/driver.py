@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from azlint import discovery
 from azlint.batch import (
     Batch,
     FileResult,
@@ -17,7 +18,6 @@ from azlint.batch import (
     is_worth_parsing,
 )
 from azlint.cache import Cache, Entry, Stamp, stamp_of
-from azlint import discovery
 from azlint.documents.python import DocumentError, decode, read_bytes
 from azlint.engine import unreadable
 from azlint.progress import Progress
@@ -241,11 +241,7 @@ class _Run:
             return set()
         known = set(self._files)
         now = _inflows(flows)
-        reached = {
-            path
-            for path in known
-            if now.get(path, "") != self._inflows.get(path, "")
-        }
+        reached = {path for path in known if now.get(path, "") != self._inflows.get(path, "")}
         for path in reached:
             self._inflows[path] = now.get(path, "")
             self._valid.pop(path, None)
@@ -282,7 +278,7 @@ class _Run:
                 entries[path] = Entry(stamp, result, self._inflows.get(path, ""), stamps)
         tainting = self._tainting()
         if cache.entries.keys() == entries.keys() and all(
-            cache.entries[path] is entry or entry.result is None and cache.entries[path] == entry
+            cache.entries[path] is entry or (entry.result is None and cache.entries[path] == entry)
             for path, entry in entries.items()
         ):
             return
@@ -296,5 +292,7 @@ def _inflows(flows: Flows) -> dict[str, str]:
 
     by_file: dict[str, list[str]] = {}
     for (path, function, parameter), values in sorted(flows.items()):
-        by_file.setdefault(path, []).append(f"{function}({parameter}): {sorted(map(str, encode(values)))}")
+        by_file.setdefault(path, []).append(
+            f"{function}({parameter}): {sorted(map(str, encode(values)))}"
+        )
     return {path: "; ".join(rows) for path, rows in by_file.items()}

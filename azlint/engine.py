@@ -13,8 +13,9 @@ from azlint.rule import Rule
 from azlint.suppressions import Suppressions
 
 if TYPE_CHECKING:
-    from azlint.semantic.model import Model, Use
+    from azlint.semantic.model import Model
     from azlint.semantic.project import Project
+    from azlint.semantic.uses import Use
 
 UNREADABLE = "AZL000"
 
@@ -66,8 +67,8 @@ class Ruleset:
         for rule in self._claiming:
             if rule.claims is not None and rule.claims(use, model):
                 return rule
-        rule = self.owner(use.symbol)
-        return rule if rule is not None and rule.code in self.codes else None
+        owner = self.owner(use.symbol)
+        return owner if owner is not None and owner.code in self.codes else None
 
 
 def check(document: PythonDocument, project: Project, ruleset: Ruleset) -> tuple[Checked, Model]:
@@ -77,7 +78,9 @@ def check(document: PythonDocument, project: Project, ruleset: Ruleset) -> tuple
     try:
         model = Model(document, project)
     except RecursionError:
-        raise DocumentError("the code nests too deeply to be checked; simplify or exclude it") from None
+        raise DocumentError(
+            "the code nests too deeply to be checked; simplify or exclude it"
+        ) from None
     failures: list[RuleFailure] = []
     found = [
         replace(diagnostic, severity=ruleset.severity_for(diagnostic.code, diagnostic.severity))
@@ -127,9 +130,7 @@ def unreadable(error: DocumentError, severity: Severity = Severity.ERROR) -> Dia
     )
 
 
-def _diagnose(
-    model: Model, ruleset: Ruleset, failures: list[RuleFailure]
-) -> Iterator[Diagnostic]:
+def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> Iterator[Diagnostic]:
     from azlint.rules import reporting
 
     for use in model.uses:
@@ -140,18 +141,22 @@ def _diagnose(
             if rule.check_use is None:
                 yield reporting.of_symbol(rule, model, link.symbol, link.range)
             else:
-                yield from _guarded(rule, lambda r=rule, u=link: r.check_use(r, u, model), failures)
+                yield from _guarded(rule, rule.check_use, (link, model), failures)
             break
     for rule in ruleset.models:
-        yield from _guarded(rule, lambda r=rule: r.check_model(r, model), failures)
+        if rule.check_model is not None:
+            yield from _guarded(rule, rule.check_model, (model,), failures)
 
 
 def _guarded(
-    rule: Rule, run: Callable[[], Iterator[Diagnostic]], failures: list[RuleFailure]
+    rule: Rule,
+    check: Callable[..., Iterator[Diagnostic]],
+    subject: tuple[object, ...],
+    failures: list[RuleFailure],
 ) -> list[Diagnostic]:
     """What a rule finds; a fault inside it costs this rule's findings in this file, and is told."""
     try:
-        return list(run())
-    except Exception as error:  # noqa: BLE001 - any fault of a rule must leave the others standing
+        return list(check(rule, *subject))
+    except Exception as error:
         failures.append(RuleFailure(rule.code, f"{type(error).__name__}: {error}"))
         return []

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from azlint.diagnostics import Diagnostic, Severity
 
 if TYPE_CHECKING:
-    from azlint.semantic.model import Model, Use
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
 
 UseCheck: TypeAlias = "Callable[[Rule, Use, Model], Iterator[Diagnostic]]"
 UseClaim: TypeAlias = "Callable[[Use, Model], bool]"

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
+
+from azlint.diagnostics import Position, Range
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 
@@ -10,6 +13,15 @@ _NEWLINE = re.compile(r"\r\n|\r|\n")
 def split_lines(text: str) -> list[str]:
     """The lines of ``text`` as Python counts them, without their ends; never empty."""
     return _NEWLINE.split(text)
+
+
+class Node(Protocol):
+    """A syntax node of ast or astroid, which give columns as offsets in UTF-8 bytes."""
+
+    lineno: int
+    col_offset: int
+    end_lineno: int | None
+    end_col_offset: int | None
 
 
 class Lines:
@@ -28,3 +40,12 @@ class Lines:
         if line.isascii():
             return offset + 1
         return len(line.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "replace")) + 1
+
+    def range_of(self, node: Node) -> Range:
+        """Where ``node`` stands, in code points."""
+        end_row = node.end_lineno or node.lineno
+        end = node.end_col_offset if node.end_col_offset is not None else node.col_offset
+        return Range(
+            Position(node.lineno, self.column(node.lineno, node.col_offset)),
+            Position(end_row, self.column(end_row, end)),
+        )

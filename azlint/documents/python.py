@@ -130,7 +130,9 @@ def parse(path: str, text: str) -> PythonDocument:
             f"the file does not parse: {error.msg}{hint}", row, max(error.offset or 1, 1)
         ) from None
     except (RecursionError, MemoryError):
-        raise DocumentError("the code nests too deeply to be parsed; simplify or exclude it") from None
+        raise DocumentError(
+            "the code nests too deeply to be parsed; simplify or exclude it"
+        ) from None
     except ValueError as error:
         raise DocumentError(f"the file does not parse: {error}") from None
     return PythonDocument(path, text, parsed, tuple(_statements(parsed)))

@@ -27,11 +27,30 @@ if TYPE_CHECKING:
     from azlint.semantic.evaluate import Evaluator
 
 _SEQUENCES = frozenset(
-    "list List set Set frozenset FrozenSet Sequence MutableSequence Iterable Iterator Generator "
-    "Collection AsyncIterator AsyncIterable AsyncGenerator".split()
+    [
+        "list",
+        "List",
+        "set",
+        "Set",
+        "frozenset",
+        "FrozenSet",
+        "Sequence",
+        "MutableSequence",
+        "Iterable",
+        "Iterator",
+        "Generator",
+        "Collection",
+        "AsyncIterator",
+        "AsyncIterable",
+        "AsyncGenerator",
+    ]
 )
-_MAPPINGS = frozenset("dict Dict Mapping MutableMapping OrderedDict defaultdict DefaultDict".split())
-_TRANSPARENT = frozenset("Optional Union Annotated Final ClassVar Awaitable Required".split())
+_MAPPINGS = frozenset(
+    ["dict", "Dict", "Mapping", "MutableMapping", "OrderedDict", "defaultdict", "DefaultDict"]
+)
+_TRANSPARENT = frozenset(
+    ["Optional", "Union", "Annotated", "Final", "ClassVar", "Awaitable", "Required"]
+)
 
 
 def annotation_values(evaluator: Evaluator, node: nodes.NodeNG | None) -> Values:

@@ -17,7 +17,6 @@ from azlint.semantic.values import (
     LocalInstance,
     Mapping,
     Number,
-    ProjectModule,
     Sequence,
     Super,
     Text,
@@ -30,7 +29,8 @@ if TYPE_CHECKING:
     from azlint.semantic.evaluate import Evaluator
 
 _COLLECTING = frozenset(
-    f"builtins.{name}" for name in ("list", "tuple", "set", "frozenset", "sorted", "reversed", "iter")
+    f"builtins.{name}"
+    for name in ("list", "tuple", "set", "frozenset", "sorted", "reversed", "iter")
 ) | {"tqdm.tqdm", "tqdm.auto.tqdm", "tqdm.notebook.tqdm", "collections.deque"}
 _PASSING = frozenset({"copy.copy", "copy.deepcopy"})
 _TEXT = frozenset({"builtins.str", "builtins.repr", "builtins.format", "builtins.input"})
@@ -73,7 +73,7 @@ def call(name: str, node: nodes.Call, evaluator: Evaluator) -> Values:
             return (Sequence(evaluator.iterated(evaluator.values(given[1]))),)
         case "builtins.map" if len(given) > 1:
             made = [
-                evaluator.results(value.node, None)
+                evaluator.functions.results(value.node, None)
                 for value in evaluator.values(first)
                 if isinstance(value, LocalFunction)
             ]
@@ -166,7 +166,7 @@ def partial_argument(
             end_col_offset=call.end_col_offset,
         )
         rest.postinit(func=call.func, args=call.args[1:], keywords=call.keywords)
-        for given, argument in evaluator.arguments(rest, value):
+        for given, argument in evaluator.functions.arguments(rest, value):
             if given is parameter:
                 return evaluator.values(argument)
     return ()

@@ -83,10 +83,12 @@ class Project:
         """What `name` of the module in the file ``path`` can hold, submodules included."""
         if path.endswith(".py"):
             tree = self.tree(path)
-            found = evaluator.bound_names(tree, name) if tree else ()
+            found = evaluator.names.bound_names(tree, name) if tree else ()
             if found or os.path.basename(path) != "__init__.py":
                 return found
-        submodule = self._finder.within(os.path.dirname(path) if path.endswith(".py") else path, name)
+        submodule = self._finder.within(
+            os.path.dirname(path) if path.endswith(".py") else path, name
+        )
         return (ProjectModule(submodule),) if submodule else ()
 
     def dependencies(self, tree: Tree) -> frozenset[str]:

@@ -37,11 +37,26 @@ _V1 = frozenset({"v1", "v1-runtime", "runtime"})
 
 STUBS = Path(__file__).parent.parent / "stubs"
 _SEQUENCES = frozenset(
-    "list List set Set frozenset FrozenSet Sequence Iterable Iterator Generator Collection "
-    "AsyncIterator AsyncIterable AsyncGenerator deque".split()
+    [
+        "list",
+        "List",
+        "set",
+        "Set",
+        "frozenset",
+        "FrozenSet",
+        "Sequence",
+        "Iterable",
+        "Iterator",
+        "Generator",
+        "Collection",
+        "AsyncIterator",
+        "AsyncIterable",
+        "AsyncGenerator",
+        "deque",
+    ]
 )
-_MAPPINGS = frozenset("dict Dict Mapping MutableMapping OrderedDict defaultdict".split())
-_NUMBERS = frozenset("int float bool complex".split())
+_MAPPINGS = frozenset(["dict", "Dict", "Mapping", "MutableMapping", "OrderedDict", "defaultdict"])
+_NUMBERS = frozenset(["int", "float", "bool", "complex"])
 
 # What `Experiment.submit` and `Run.submit_child` return goes by what is submitted (azureml.core.experiment: each
 # configuration registers a submit function of its own).
@@ -140,7 +155,7 @@ class Surface:
 
     def _concerns(self, value: Value) -> bool:
         name = self.symbol(value)
-        return self.is_v1(name) or isinstance(value, ModuleRef) and self.holds_v1(name)
+        return self.is_v1(name) or (isinstance(value, ModuleRef) and self.holds_v1(name))
 
     def import_module(self, name: str) -> Value | None:
         """What the dotted module ``name`` is, or None when it is not v1 and holds nothing v1."""
@@ -208,6 +223,16 @@ class Surface:
         """Whether the stubs declare the member or class ``symbol``."""
         owner, _, name = symbol.rpartition(".")
         return self.owner(owner, name) == owner if self._class(owner) else bool(self._class(symbol))
+
+    def v1_symbol(self, value: Value) -> str:
+        """The symbol of something imported if that is v1, else empty."""
+        match value:
+            case ModuleRef(name):
+                return name if self.is_v1(name) else ""
+            case ClassRef(name) | Function(name) | Opaque(name):
+                return name
+            case _:
+                return ""
 
     def returns(self, function: Function, arguments: tuple[Values, ...] = ()) -> Values:
         """What a call of ``function`` can give, by its stub."""
@@ -412,7 +437,7 @@ def _dotted(node: ast.expr) -> str:
     match node:
         case ast.Name(id=name):
             return name
-        case ast.Attribute(value=value, attr=name) if (owner := _dotted(value)):
+        case ast.Attribute(value=value, attr=name) if owner := _dotted(value):
             return f"{owner}.{name}"
         case _:
             return ""

@@ -32,9 +32,7 @@ class Tree:
     self_attributes: dict[nodes.ClassDef, dict[str, list[nodes.AssignAttr]]] = field(
         default_factory=dict
     )
-    attributes: dict[str, list[nodes.AssignAttr]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    attributes: dict[str, list[nodes.AssignAttr]] = field(default_factory=lambda: defaultdict(list))
     stars: list[nodes.ImportFrom] = field(default_factory=list)
     references: list[nodes.NodeNG] = field(default_factory=list)
     functions: list[nodes.FunctionDef | nodes.Lambda] = field(default_factory=list)

@@ -148,7 +148,7 @@ class Super:
     node: nodes.ClassDef
 
 
-Value: TypeAlias = Union[
+Value: TypeAlias = Union[  # noqa: UP007 - one kind a line
     ModuleRef,
     ClassRef,
     Instance,

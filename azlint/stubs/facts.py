@@ -99,9 +99,7 @@ TYPES: dict[str, Fact] = {
         "azureml.core.compute.amlcompute.AmlComputeStatus | str",
         "the abstract method says text, the usual kind of target gives an object",
     ),
-    "azureml.core.model.Model.deploy": Fact(
-        _WEBSERVICE, "the kind depends on the configuration"
-    ),
+    "azureml.core.model.Model.deploy": Fact(_WEBSERVICE, "the kind depends on the configuration"),
     "azureml.core.model.Model.datasets": Fact(
         f"dict[str, list[{_DATASET}]]", "documented as a bare dict"
     ),

@@ -262,9 +262,7 @@ class Inferrer(Expressions):
         node = binding.node if binding else None
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             return None
-        return self._function(
-            self.canonical(target), target.module, None, Method("function", node)
-        )
+        return self._function(self.canonical(target), target.module, None, Method("function", node))
 
     def _function(
         self, key: str, module: str, info: ClassInfo | None, method: Method
@@ -337,9 +335,7 @@ class Inferrer(Expressions):
         # `return None` alone is often the stub of an abstract method.
         return None if found == "None" else found
 
-    def scope(
-        self, module: str, info: ClassInfo | None, node: FunctionNode, kind: str
-    ) -> Scope:
+    def scope(self, module: str, info: ClassInfo | None, node: FunctionNode, kind: str) -> Scope:
         """Prepare the reading of the expressions of a function."""
         scope = Scope(module, info, node, kind)
         resolve = self.resolver(module)

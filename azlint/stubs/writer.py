@@ -99,9 +99,7 @@ class Writer:
             for module, attribute in sorted(page.needs):
                 if module not in wanted:
                     wanted[module] = set()
-                elif attribute in wanted[module] or (
-                    attribute in _shown_names(pages.get(module))
-                ):
+                elif attribute in wanted[module] or (attribute in _shown_names(pages.get(module))):
                     continue
                 wanted[module].add(attribute)
                 if module not in queue:

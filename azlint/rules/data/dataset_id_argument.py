@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from azlint.rule import Example, Rule
 
 if TYPE_CHECKING:
-    from azlint.semantic.model import Model, Use
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
 
 _BY_ID = (
     "azureml.core.dataset.Dataset.get_by_id",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
-    from azlint.semantic.model import Form
+    from azlint.semantic.imports import Form
 
     for found in model.imports:
         if found.form is Form.TYPE_CHECKING and not model.is_runtime(found.symbol):

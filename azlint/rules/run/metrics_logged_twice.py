@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
     by_mlflow = {
-        name for call in model.calls("log_metric", "log_metrics") for name in model.mlflow_names(call)
+        name
+        for call in model.calls("log_metric", "log_metrics")
+        for name in model.mlflow_names(call)
     }
     for logged in model.logged_metrics() if by_mlflow else ():
         if logged.text in by_mlflow:

@@ -20,7 +20,8 @@ from azlint.rule import Example, Rule
 from azlint.rules import reporting
 
 if TYPE_CHECKING:
-    from azlint.semantic.model import Model, Use
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
 
 _RUN = "azureml.core.run."
 _ANSWER = "drop the guard, MLflow logs to a local store outside a job"
@@ -40,7 +41,7 @@ def _check_model(rule: Rule, model: Model) -> Iterator[Diagnostic]:
     from azlint.semantic import guards
 
     for call, attribute, symbol in guards.attribute_tests(model):
-        message = f"`hasattr(..., \"{attribute}\")` tests for an offline run of SDK v1"
+        message = f'`hasattr(..., "{attribute}")` tests for an offline run of SDK v1'
         yield _found(rule, model, symbol, model.range_of(call), message)
 
 

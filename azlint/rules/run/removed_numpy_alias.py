@@ -16,9 +16,7 @@ from azlint.rules import reporting
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
-_REMOVED = {
-    f"numpy.{name}": name for name in ("float", "int", "bool", "object", "str", "complex")
-}
+_REMOVED = {f"numpy.{name}": name for name in ("float", "int", "bool", "object", "str", "complex")}
 
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:

@@ -1,0 +1,218 @@
+"""What names are bound to: imports, assignments, loops, `with`, and parameters by way of functions."""
+
+from __future__ import annotations
+
+import builtins
+import os
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from astroid import nodes
+
+from azlint.semantic.annotations import annotation_values
+from azlint.semantic.tree import Tree
+from azlint.semantic.values import (
+    ClassRef,
+    External,
+    Instance,
+    LocalClass,
+    LocalInstance,
+    ProjectModule,
+    Sequence,
+    Tuple,
+    Value,
+    Values,
+    merge,
+)
+
+if TYPE_CHECKING:
+    from azlint.semantic.evaluate import Evaluator
+    from azlint.semantic.project import Project
+
+_BUILTINS = frozenset(dir(builtins))
+
+
+class Names:
+    """Looks names up with astroid, which knows scopes and the order of statements."""
+
+    def __init__(self, evaluator: Evaluator, project: Project) -> None:
+        self._evaluator = evaluator
+        self._project = project
+        self._entered_names: set[tuple[str, str]] = set()
+
+    def name(self, node: nodes.Name) -> Values:
+        if _is_bound_somewhere(node):
+            _, bindings = node.lookup(node.name)
+            own = [binding for binding in bindings if binding.root() is node.root()]
+            if own:
+                return merge(*(self.binding(binding, node.name) for binding in own))
+        tree = self._project.tree_of(node)
+        if tree and tree.stars and (starred := self.starred(tree, node.name)):
+            return starred
+        return (External(f"builtins.{node.name}"),) if node.name in _BUILTINS else ()
+
+    def binding(self, binding: nodes.NodeNG, name: str) -> Values:
+        match binding:
+            case nodes.Import():
+                for module, alias in binding.names:
+                    if (alias or module.partition(".")[0]) == name:
+                        return self.module(module, binding, top=not alias)
+                return ()
+            case nodes.ImportFrom():
+                for original, alias in binding.names:
+                    if (alias or original) == name:
+                        return self.imported(binding, original)
+                return ()
+            case nodes.Arguments():
+                return ()
+            case _:
+                return self._evaluator.values(binding)
+
+    def module(self, name: str, statement: nodes.NodeNG, *, top: bool) -> Values:
+        if local := self._project.module(name, statement, level=0):
+            return (ProjectModule(_top_package(local, name) if top else local),)
+        name = name.partition(".")[0] if top else name
+        if (known := self._evaluator.surface.import_module(name)) is not None:
+            return (known,)
+        return (External(name),)
+
+    def imported(self, statement: nodes.ImportFrom, name: str) -> Values:
+        """What ``name`` of the from-import ``statement`` binds."""
+        module = statement.modname
+        level = statement.level or 0
+        if local := self._project.module(module, statement, level):
+            return self._project.member(local, name, self._evaluator)
+        dotted = f"{module}.{name}" if module else name
+        if local := self._project.module(dotted, statement, level):
+            return (ProjectModule(local),)
+        if level:
+            return ()
+        if found := self._evaluator.surface.import_name(module, name):
+            return found
+        return (External(f"{module}.{name}"),)
+
+    def submodule(self, name: str) -> Values:
+        found = self._evaluator.surface.import_module(name) if name.startswith("azureml.") else None
+        return (found or External(name),)
+
+    def starred(self, tree: Tree, name: str) -> Values:
+        for statement in tree.stars:
+            module = statement.modname
+            if local := self._project.module(module, statement, statement.level or 0):
+                if name.startswith("_"):
+                    continue
+                if found := self._project.member(local, name, self._evaluator):
+                    return found
+            elif name in self._evaluator.surface.exported(module):
+                return self._evaluator.surface.import_name(module, name)
+        return ()
+
+    def bound_names(self, tree: Tree, name: str) -> Values:
+        """What the module-level ``name`` of a project module can hold."""
+        key = (tree.path, name)
+        if key in self._entered_names:
+            # Modules that import the name from each other in a circle.
+            return ()
+        self._entered_names.add(key)
+        try:
+            bindings = tree.module.locals.get(name, [])
+            found = merge(*(self.binding(binding, name) for binding in bindings))
+            return found or self.starred(tree, name)
+        finally:
+            self._entered_names.discard(key)
+
+    def assigned(self, target: nodes.AssignName | nodes.AssignAttr) -> Values:
+        path: list[int] = []
+        node: nodes.NodeNG = target
+        parent = node.parent
+        starred = False
+        while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Starred)):
+            if isinstance(parent, nodes.Starred):
+                starred = True
+            else:
+                path.append(parent.elts.index(node))
+            node, parent = parent, parent.parent
+        found = self._unpacked(self._source(node, parent, target), reversed(path))
+        return (Sequence(found),) if starred else found
+
+    def _source(
+        self, node: nodes.NodeNG, parent: nodes.NodeNG | None, target: nodes.NodeNG
+    ) -> Values:
+        match parent:
+            case nodes.Assign():
+                return self._evaluator.values(parent.value)
+            case nodes.AnnAssign():
+                declared = annotation_values(self._evaluator, parent.annotation)
+                return merge(self._evaluator.values(parent.value), declared)
+            case nodes.For() | nodes.AsyncFor() | nodes.Comprehension():
+                return self._evaluator.iterated(self._evaluator.values(parent.iter))
+            case nodes.With() | nodes.AsyncWith():
+                for context, held in parent.items:
+                    if held is node:
+                        return self._entered(context)
+                return ()
+            case nodes.NamedExpr():
+                return self._evaluator.values(parent.value)
+            case nodes.Arguments() if isinstance(target, nodes.AssignName):
+                return self._evaluator.functions.parameter(target, parent)
+            case nodes.ExceptHandler():
+                return self._made(self._evaluator.values(parent.type))
+            case _:
+                return ()
+
+    def _entered(self, context: nodes.NodeNG) -> Values:
+        found: list[Values] = []
+        for value in self._evaluator.values(context):
+            if isinstance(value, LocalInstance):
+                methods = self._evaluator.classes.methods(value.node, "__enter__")
+                found.append(
+                    merge(*(self._evaluator.functions.results(method, None) for method in methods))
+                )
+            else:
+                # What a generator under `contextlib.contextmanager` yields, or the thing itself.
+                found.append(value.items if isinstance(value, Sequence) else (value,))
+        return merge(*found)
+
+    def _made(self, values: Values) -> Values:
+        found: list[Value] = []
+        for value in values:
+            if isinstance(value, ClassRef):
+                found.append(Instance(value.name))
+            elif isinstance(value, LocalClass):
+                found.append(LocalInstance(value.node))
+            elif isinstance(value, Tuple):
+                found.extend(self._made(merge(*value.items)))
+        return tuple(found)
+
+    def _unpacked(self, values: Values, path: Iterable[int]) -> Values:
+        for index in path:
+            parts: list[Values] = []
+            for value in values:
+                if isinstance(value, Tuple):
+                    parts.append(value.items[index] if index < len(value.items) else ())
+                else:
+                    parts.append(self._evaluator.iterated((value,)))
+            values = merge(*parts)
+        return values
+
+
+def _is_bound_somewhere(node: nodes.Name) -> bool:
+    """Whether a scope around ``node`` binds its name; spares astroid its search in the builtins."""
+    scope = node.scope()
+    while True:
+        if node.name in scope.locals:
+            return True
+        if scope.parent is None:
+            return False
+        scope = scope.parent.scope()
+
+
+def _top_package(path: str, name: str) -> str:
+    """The file, or else the folder, of the first part of the dotted ``name`` that is at ``path``."""
+    if "." not in name:
+        return path
+    folder = os.path.dirname(path) if os.path.basename(path) == "__init__.py" else path
+    for _ in range(name.count(".")):
+        folder = os.path.dirname(folder)
+    package = os.path.join(folder, "__init__.py")
+    return package if os.path.isfile(package) else folder

@@ -1,0 +1,164 @@
+"""Finds the uses of v1 symbols in a document: one for each chain, the longest part that is v1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from astroid import nodes
+
+from azlint.diagnostics import Range
+from azlint.semantic.project import Project
+from azlint.semantic.tree import Tree
+from azlint.semantic.values import ClassRef, Function, Opaque, Text, Values
+from azlint.text import Lines
+
+# Calls that hold a callable or a module for later.
+_HOLDING = frozenset({"getattr", "partial", "import_module", "__import__"})
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One resolved use of a v1 symbol; ``shorter`` are the uses in its chain that it stands for."""
+
+    symbol: str
+    range: Range
+    node: nodes.NodeNG
+    shorter: tuple[Use, ...] = ()
+
+
+class UseFinder:
+    """Finds the uses of one document."""
+
+    def __init__(self, tree: Tree, project: Project, lines: Lines) -> None:
+        self._tree = tree
+        self._project = project
+        self._lines = lines
+
+    def find(self) -> Iterator[Use]:
+        """The uses, in the order of the text."""
+        imported, aliases = self._watched_names()
+        taken: set[nodes.NodeNG] = set()
+        for node in self._tree.references:
+            if node in taken:
+                continue
+            chain = list(_chain(node))
+            found = [
+                Use(symbol, self._lines.range_of(link), link)
+                for link in chain
+                if (symbol := self._symbol_of(link, imported, aliases))
+                # What jobs of both SDKs contain is told at the import, not at each use.
+                and self._project.surface.status(symbol) != "runtime"
+            ]
+            if not found:
+                continue
+            # Of a chain the longest resolved part counts; what it stands for is not reported again.
+            taken.update(chain[chain.index(found[0].node) :])
+            yield replace(found[0], shorter=tuple(found[1:]))
+
+    def _watched_names(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The names that imports of this document bind, and those assigned from another name."""
+        imported: set[str] = set()
+        aliases: set[str] = set()
+        for statement in self._tree.imports:
+            for name, alias in statement.names:
+                if name == "*":
+                    imported.update(self._star_names(statement))
+                else:
+                    imported.add(alias or name.partition(".")[0])
+        for name, bindings in self._all_locals():
+            for binding in bindings:
+                if isinstance(binding, nodes.AssignName) and isinstance(
+                    binding.parent, (nodes.Assign, nodes.NamedExpr, nodes.AnnAssign)
+                ):
+                    value = binding.parent.value
+                    if isinstance(value, (nodes.Name, nodes.Attribute, nodes.IfExp)) or (
+                        isinstance(value, nodes.Call) and _called_name(value) in _HOLDING
+                    ):
+                        aliases.add(name)
+        return frozenset(imported), frozenset(aliases - imported)
+
+    def _all_locals(self) -> Iterator[tuple[str, list[nodes.NodeNG]]]:
+        yield from self._tree.module.locals.items()
+        for function in self._tree.functions:
+            yield from function.locals.items()
+
+    def _star_names(self, statement: nodes.ImportFrom) -> tuple[str, ...]:
+        path = self._project.module(statement.modname, statement, statement.level or 0)
+        if path:
+            tree = self._project.tree(path)
+            return tuple(tree.module.locals) if tree else ()
+        return self._project.surface.exported(statement.modname)
+
+    def _symbol_of(
+        self, node: nodes.NodeNG, imported: frozenset[str], aliases: frozenset[str]
+    ) -> str:
+        match node:
+            case nodes.Attribute() | nodes.AssignAttr() | nodes.DelAttr():
+                found = self._attribute_symbol(node.expr, node.attrname)
+                return found or self._symbol_by_argument(node)
+            case nodes.Name() if node.name in imported:
+                return self._first_symbol(self._project.evaluator.values(node))
+            case nodes.Name() if node.name in aliases:
+                values = self._project.evaluator.values(node)
+                called = isinstance(node.parent, nodes.Call) and node.parent.func is node
+                kinds = (ClassRef, Opaque, Function) if called else (ClassRef, Opaque)
+                return self._first_symbol(tuple(v for v in values if isinstance(v, kinds)))
+            case nodes.Call(func=nodes.Name(name="getattr"), args=[receiver, named, *_]):
+                for name in self._project.evaluator.values(named):
+                    if isinstance(name, Text) and name.value:
+                        return self._attribute_symbol(receiver, name.value)
+                return ""
+            case _:
+                return ""
+
+    def _attribute_symbol(self, receiver: nodes.NodeNG, name: str) -> str:
+        """The symbol of an attribute; one that the surface has before one that only may be there."""
+        symbols = [
+            symbol
+            for value in self._project.evaluator.values(receiver)
+            if (symbol := self._project.evaluator.symbol(value, name))
+        ]
+        surface = self._project.surface
+        return next((s for s in symbols if surface.knows(s)), symbols[0] if symbols else "")
+
+    def _symbol_by_argument(self, node: nodes.NodeNG) -> str:
+        """The symbol of a method of an unknown receiver, where only one class can take the argument."""
+        for value in self._project.evaluator.functions.receivers_by_argument(node):
+            return self._project.evaluator.symbol(value, node.attrname)
+        return ""
+
+    def _first_symbol(self, values: Values) -> str:
+        return next(
+            (symbol for value in values if (symbol := self._project.surface.v1_symbol(value))), ""
+        )
+
+
+def _chain(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """``node`` and the references that it is reached through, longest first."""
+    current: nodes.NodeNG | None = node
+    while current is not None:
+        match current:
+            case nodes.Attribute() | nodes.AssignAttr() | nodes.DelAttr():
+                yield current
+                current = current.expr
+            case nodes.Call(func=nodes.Name(name="getattr"), args=[receiver, *_]):
+                yield current
+                current = receiver
+            case nodes.Call():
+                current = current.func
+            case nodes.Subscript() | nodes.Await() | nodes.NamedExpr():
+                current = current.value
+            case nodes.Name():
+                yield current
+                return
+            case _:
+                return
+
+
+def _called_name(call: nodes.Call) -> str:
+    match call.func:
+        case nodes.Name(name=name) | nodes.Attribute(attrname=name):
+            return str(name)
+        case _:
+            return ""
