@@ -63,7 +63,7 @@ class Batch:
     def __init__(self, root: str, settings: Settings, texts: Mapping[str, str]) -> None:
         self._root = root
         self._settings = settings
-        self._documents = python.Documents(texts)
+        self.documents = python.Documents(texts)
         self._rulesets: dict[frozenset[str], Ruleset] = {}
         self._project: Project | None = None
 
@@ -75,7 +75,7 @@ class Batch:
         """
         ruleset = self._ruleset(path)
         try:
-            document = self._documents.read(path)
+            document = self.documents.read(path)
             if not whole and not has_evidence(document):
                 return _result(path, suppress(document.text, (), ruleset))
             checked, model = check(document, self.project, ruleset)
@@ -100,7 +100,7 @@ class Batch:
             from azlint.semantic.project import Project
             from azlint.semantic.surface import Surface
 
-            self._project = Project(self._root, Surface(), self._documents)
+            self._project = Project(self._root, Surface(), self.documents)
         return self._project
 
     def _ruleset(self, path: str) -> Ruleset:

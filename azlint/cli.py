@@ -122,13 +122,10 @@ def _check(options: argparse.Namespace) -> int:
         settings = _settings(options)
     except SettingsError as error:
         raise CommandError(str(error)) from None
-    report = _report(options, settings)
-    for path, message in report.missing:
-        print(f"azlint: {path}: {message}", file=sys.stderr)
-    if options.verbose:
-        _tell(report, settings)
     if options.account:
-        return _account(options, report, settings)
+        return _account(options, settings)
+    report = _report(options, settings)
+    _tell(options, report, settings)
     reported, summary = _reported(report)
     _write(options, _rendered(options, settings, report, reported, summary))
     failures = [(result.path, f) for result in report.results for f in result.failures]
@@ -177,16 +174,19 @@ def _report(options: argparse.Namespace, settings: Settings) -> Report:
         )
     if options.stdin_filename:
         raise CommandError("--stdin-filename names standard input; add the path `-`")
-    use_cache = not options.no_cache and not options.account
-    return driver.check_paths(options.paths or [os.curdir], settings, use_cache=use_cache)
+    paths = options.paths or [os.curdir]
+    return driver.check_paths(paths, settings, use_cache=not options.no_cache)
 
 
-def _tell(report: Report, settings: Settings) -> None:
-    print(f"azlint {__version__}", file=sys.stderr)
-    print(f"configuration: {settings.source or 'none'}", file=sys.stderr)
-    print(f"checked: {report.checked} files", file=sys.stderr)
-    for path in report.excluded:
-        print(f"excluded: {path}", file=sys.stderr)
+def _tell(options: argparse.Namespace, report: Report, settings: Settings) -> None:
+    for missing, message in report.missing:
+        print(f"azlint: {missing}: {message}", file=sys.stderr)
+    if options.verbose:
+        print(f"azlint {__version__}", file=sys.stderr)
+        print(f"configuration: {settings.source or 'none'}", file=sys.stderr)
+        print(f"checked: {report.checked} files", file=sys.stderr)
+        for excluded in report.excluded:
+            print(f"excluded: {excluded}", file=sys.stderr)
 
 
 def _reported(report: Report) -> tuple[list[ReportedDiagnostic], Summary]:
@@ -229,14 +229,17 @@ def _without_last_line(text: str) -> str:
     return f"{kept}\n" if kept else ""
 
 
-def _account(options: argparse.Namespace, report: Report, settings: Settings) -> int:
-    from azlint import accounting
+def _account(options: argparse.Namespace, settings: Settings) -> int:
+    from azlint import accounting, driver
 
-    accounts = [account for path in report.files if (account := report.account(path, settings))]
-    _write(options, accounting.render([(_shown(a.path), a) for a in accounts]))
+    if "-" in options.paths:
+        raise CommandError("--account checks files and folders, not standard input")
+    report, accounts = driver.account_paths(options.paths or [os.curdir], settings)
+    _tell(options, report, settings)
+    _write(options, accounting.render((_shown(found.path), found) for found in accounts))
     if report.missing:
         return FAILED
-    return FOUND if any(account.unexplained for account in accounts) else 0
+    return FOUND if any(found.unexplained for found in accounts) else 0
 
 
 def _write(options: argparse.Namespace, text: str) -> None:

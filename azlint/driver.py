@@ -15,16 +15,18 @@ from azlint.batch import (
     FileResult,
     ImporterSearch,
     check_files,
+    has_evidence,
     is_worth_parsing,
 )
 from azlint.cache import Cache, Entry, Stamp, stamp_of
-from azlint.documents.python import DocumentError, decode, read_bytes
+from azlint.documents.python import TRIGGER, DocumentError, decode, read_bytes
 from azlint.engine import unreadable
 from azlint.progress import Progress
 from azlint.settings import Settings
 from azlint.text import split_lines
 
 if TYPE_CHECKING:
+    from azlint.accounting import FileAccount
     from azlint.semantic.project import Flows
 
 # Below so many files to resolve, starting processes costs more than it saves.
@@ -81,6 +83,33 @@ def check_paths(
     ordered = tuple(results[path] for path in sorted(results))
     everything = tuple(sorted({*files, *results}))
     return Report(ordered, everything, tuple(missing), found.excluded)
+
+
+def account_paths(
+    paths: Iterable[str | os.PathLike[str]], settings: Settings
+) -> tuple[Report, tuple[FileAccount, ...]]:
+    """Checks ``paths`` and accounts for every occurrence of `azureml` in what was checked."""
+    from azlint.accounting import account, account_unread
+
+    report = check_paths(paths, settings, use_cache=False)
+    batch = Batch(project_root(settings, report.files), settings, {})
+    results = {result.path: result for result in report.results}
+    accounts: list[FileAccount] = []
+    for path in report.files:
+        result = results.get(path, FileResult(path))
+        data = b""
+        try:
+            data = read_bytes(Path(path))
+            if TRIGGER not in data:
+                continue
+            document = batch.documents.read(path)
+            if has_evidence(document):
+                batch.project.tree(path)
+            accounts.append(account(document, result.diagnostics, result.suppressed, batch.project))
+        except DocumentError:
+            text = data.decode("utf-8", "replace") if data else ""
+            accounts.append(account_unread(path, text))
+    return report, tuple(accounts)
 
 
 def check_stream(data: bytes, filename: str, settings: Settings) -> Report:

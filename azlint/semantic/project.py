@@ -79,6 +79,10 @@ class Project:
         importer = self._by_root.get(statement.root())
         return self._finder.find(name, importer.path, level) if importer else None
 
+    def finds(self, name: str, importer: str) -> bool:
+        """Whether the project has a module ``name`` of its own, as imported in ``importer``."""
+        return self._finder.find(name, importer) is not None
+
     def member(self, path: str, name: str, evaluator: Evaluator) -> Values:
         """What `name` of the module in the file ``path`` can hold, submodules included."""
         if path.endswith(".py"):

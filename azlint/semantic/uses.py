@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from astroid import nodes
 
-from azlint.diagnostics import Range
+from azlint.diagnostics import Position, Range
 from azlint.semantic.project import Project
 from azlint.semantic.tree import Tree
 from azlint.semantic.values import ClassRef, Function, Opaque, Text, Values
@@ -132,6 +132,21 @@ class UseFinder:
         return next(
             (symbol for value in values if (symbol := self._project.surface.v1_symbol(value))), ""
         )
+
+
+def dotted_at(tree: Tree, lines: Lines, place: Position) -> str:
+    """The dotted name that begins at ``place`` if its first part is an imported package."""
+    for node in tree.references:
+        if not isinstance(node, nodes.Name) or lines.range_of(node).start != place:
+            continue
+        if not any(isinstance(found, nodes.Import) for found in node.lookup(node.name)[1]):
+            return ""
+        dotted = str(node.name)
+        parent = node.parent
+        while isinstance(parent, nodes.Attribute):
+            dotted, parent = f"{dotted}.{parent.attrname}", parent.parent
+        return dotted
+    return ""
 
 
 def _chain(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
