@@ -35,7 +35,7 @@ OWN_FAMILY = "AZL0"
 def test_bad_is_reported_where_it_says_so(
     rule: Rule, example: Example, tree: Any, expected: Any
 ) -> None:
-    """The rule reports exactly the lines of `bad` that carry its code, and no mark is of another."""
+    """The rule reports exactly the lines of `bad` that carry its code."""
     marks = expected(example.bad)
     assert {code for _, code in marks} == {rule.code}
     found = tree.check(example.bad)
