@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
@@ -74,6 +75,8 @@ def test_random_patterns_mean_what_git_means(tmp_path: Path, seed: int) -> None:
         "out/**/keep.py\n",
         "\ufeffkeep.py\n",
         "*.py \n",
+        "keep.py   \n",
+        "/out[!x]a.py\n",
         "\\#x.py\n",
     ],
 )
@@ -81,7 +84,7 @@ def test_patterns_of_real_files(tmp_path: Path, ignored: str) -> None:
     """Forms that projects use mean what git means."""
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     names = ("keep.py", "out/keep.py", "out/a.py", "out/deep/keep.py", "deep/a.py", "#x.py")
-    write(tmp_path, {name: "" for name in names} | {".gitignore": ignored})
+    write(tmp_path, dict.fromkeys(names, "") | {".gitignore": ignored})
     assert kept(tmp_path) == kept_by_git(tmp_path)
 
 
@@ -104,6 +107,15 @@ def test_a_nested_repository_has_its_own(tmp_path: Path) -> None:
     write(tmp_path, {".git/HEAD": "", ".gitignore": "a.py\n", "a.py": "", "sub/.git": "gitdir: x"})
     write(tmp_path, {"sub/a.py": "", "sub/b.py": "", "sub/.gitignore": "b.py"})
     assert kept(tmp_path) == {"sub/a.py"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_a_link_is_no_directory(tmp_path: Path) -> None:
+    """A pattern for directories leaves a link to a directory alone, as in git."""
+    write(tmp_path, {"p/.gitignore": "out/\nlib\n", "p/.git/HEAD": "", "o/a.py": "", "l/b.py": ""})
+    (tmp_path / "p" / "out").symlink_to("../o")
+    (tmp_path / "p" / "lib").symlink_to("../l")
+    assert kept(tmp_path / "p") == {"out/a.py"}
 
 
 def test_respect_gitignore_can_be_switched_off(tmp_path: Path) -> None:

@@ -65,10 +65,15 @@ def test_a_bar_for_long_work(clock: Clock) -> None:
 def test_a_fault_in_the_work_ends_the_bar(clock: Clock) -> None:
     """The bar is taken away when the work raises, and the fault goes on."""
     stream = Terminal()
-    with pytest.raises(KeyError), Progress(2, stream=stream) as bar:
-        clock.now += 2
-        bar.advance()
-        raise KeyError
+
+    def failing_work() -> None:
+        with Progress(2, stream=stream) as bar:
+            clock.now += 2
+            bar.advance()
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        failing_work()
     assert stream.getvalue().count("\x1b[?25l") == stream.getvalue().count("\x1b[?25h") == 1
 
 

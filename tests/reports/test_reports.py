@@ -150,6 +150,8 @@ def test_long_lines_say_where_they_are_cut() -> None:
     assert inside.endswith("b…")
     assert frame(line, span(1, 1, 1, 3))[3].startswith("1 | aa")
     assert frame(line, span(1, 405, 1, 408))[3].endswith("bbb")
+    for start in (1, 100, 201, 405):
+        assert full.WIDTH - 1 <= len(frame(line, span(1, start, 1, start + 3))[3]) - 4 <= full.WIDTH
     assert "…" not in frame("a" * 120, span(1, 1, 1, 2))[3]
 
 
