@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 from collections.abc import Iterable, Mapping
@@ -131,6 +132,7 @@ def check_files(
     root: str, settings: Settings, paths: tuple[str, ...], flows: Flows, whole: frozenset[str]
 ) -> list[FileResult]:
     """Checks ``paths`` in a process of its own, given what flows into their functions."""
+    gc.disable()
     batch = Batch(root, settings, {})
     if flows:
         batch.project.add_flows(flows)

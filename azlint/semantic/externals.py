@@ -39,6 +39,11 @@ _NUMBER = frozenset(
 ) | {"time.time", "time.perf_counter", "math.sqrt", "math.log", "math.exp"}
 PARTIAL = frozenset({"functools.partial", "functools.partialmethod"})
 IMPORTING = frozenset({"importlib.import_module", "builtins.__import__"})
+# The last names of library functions that can hand a v1 value through.
+PASSING = frozenset(
+    name.rpartition(".")[2]
+    for name in (*_COLLECTING, *_PASSING, *PARTIAL, *IMPORTING, "typing.cast")
+)
 
 
 def call(name: str, node: nodes.Call, evaluator: Evaluator) -> Values:

@@ -41,11 +41,9 @@ class Names:
         self._entered_names: set[tuple[str, str]] = set()
 
     def name(self, node: nodes.Name) -> Values:
-        if _is_bound_somewhere(node):
-            _, bindings = node.lookup(node.name)
-            own = [binding for binding in bindings if binding.root() is node.root()]
-            if own:
-                return merge(*(self.binding(binding, node.name) for binding in own))
+        own = _bindings(node)
+        if own:
+            return merge(*(self.binding(binding, node.name) for binding in own))
         tree = self._project.tree_of(node)
         if tree and tree.stars and (starred := self.starred(tree, node.name)):
             return starred
@@ -196,15 +194,26 @@ class Names:
         return values
 
 
-def _is_bound_somewhere(node: nodes.Name) -> bool:
-    """Whether a scope around ``node`` binds its name; spares astroid its search in the builtins."""
+def _bindings(node: nodes.Name) -> list[nodes.NodeNG]:
+    """What binds the name at ``node``, as far as the order of statements lets it reach there.
+
+    Astroid's lookup knows that order. It is asked only where there is a choice, and never about
+    builtins, which it would have to build first.
+    """
+    name = node.name
     scope = node.scope()
-    while True:
-        if node.name in scope.locals:
-            return True
+    nearest = True
+    while name not in scope.locals or (isinstance(scope, nodes.ClassDef) and not nearest):
         if scope.parent is None:
-            return False
+            return []
         scope = scope.parent.scope()
+        nearest = False
+    bindings = scope.locals[name]
+    in_header = isinstance(scope, nodes.Lambda) and node.statement() is scope.statement()
+    if len(bindings) == 1 and not in_header:
+        return list(bindings)
+    root = node.root()
+    return [binding for binding in node.lookup(name)[1] if binding.root() is root]
 
 
 def _top_package(path: str, name: str) -> str:

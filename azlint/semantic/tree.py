@@ -22,7 +22,8 @@ class Tree:
     ``calls`` holds calls by the last name of what is called; ``self_attributes`` the assignments to
     attributes of the first parameter of a method, by class and name; ``attributes`` all other
     assignments to attributes, by name; ``stars`` the star imports; ``references`` the names,
-    attributes and `getattr` calls, each before the references that it is reached through.
+    attributes and `getattr` calls, each before the references that it is reached through;
+    ``assigned`` all names that something other than an import or a definition binds.
     """
 
     module: nodes.Module
@@ -37,17 +38,111 @@ class Tree:
     references: list[nodes.NodeNG] = field(default_factory=list)
     functions: list[nodes.FunctionDef | nodes.Lambda] = field(default_factory=list)
     imports: list[nodes.Import | nodes.ImportFrom] = field(default_factory=list)
+    assigned: frozenset[str] = frozenset()
 
 
 def build(source: str, parsed: ast.Module, path: str, package: bool) -> Tree:
-    """The tree of ``source``, which ``parsed`` was parsed from; raises RecursionError when too deep."""
-    rebuilder = TreeRebuilder(AstroidManager(), data=source)
+    """The tree of ``source``, parsed as ``parsed``; raises RecursionError when that nests too deep."""
+    rebuilder = _Rebuilder(source)
     module = rebuilder.visit_module(parsed, "", path, package)
     for statement, global_names in rebuilder._import_from_nodes:
         _bind_imports(statement, global_names)
-    tree = Tree(module, path, source)
-    _index(tree)
+    # Astroid makes what is inside first; whoever asks wants the longest chain first.
+    rebuilder.references.reverse()
+    tree = Tree(
+        module,
+        path,
+        source,
+        calls=rebuilder.calls,
+        references=rebuilder.references,
+        functions=rebuilder.functions,
+        imports=rebuilder.imports,
+        assigned=frozenset(rebuilder.assigned),
+    )
+    tree.stars.extend(
+        statement
+        for statement in tree.imports
+        if isinstance(statement, nodes.ImportFrom) and statement.names[0][0] == "*"
+    )
+    for node in rebuilder.set_attributes:
+        _index_assignment(tree, node)
     return tree
+
+
+class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
+    """Notes what the indexes hold while it makes the tree, which spares a walk over it."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(AstroidManager(), data=source)
+        self.references: list[nodes.NodeNG] = []
+        self.calls: dict[str, list[nodes.Call]] = defaultdict(list)
+        self.functions: list[nodes.FunctionDef | nodes.Lambda] = []
+        self.imports: list[nodes.Import | nodes.ImportFrom] = []
+        self.set_attributes: list[nodes.AssignAttr] = []
+        self.assigned: set[str] = set()
+
+    def visit_name(self, node: ast.Name, parent: nodes.NodeNG) -> nodes.NodeNG:
+        made = super().visit_name(node, parent)
+        if isinstance(made, nodes.Name):
+            self.references.append(made)
+        else:
+            self.assigned.add(made.name)
+        return made
+
+    def visit_assignname(
+        self, node: ast.AST, parent: nodes.NodeNG, node_name: str | None
+    ) -> nodes.AssignName | None:
+        made = super().visit_assignname(node, parent, node_name)
+        if made is not None:
+            self.assigned.add(made.name)
+        return made
+
+    def visit_attribute(self, node: ast.Attribute, parent: nodes.NodeNG) -> nodes.NodeNG:
+        made = super().visit_attribute(node, parent)
+        self.references.append(made)
+        if isinstance(made, nodes.AssignAttr):
+            self.set_attributes.append(made)
+        return made
+
+    def visit_call(self, node: ast.Call, parent: nodes.NodeNG) -> nodes.Call:
+        made = super().visit_call(node, parent)
+        match made.func:
+            case nodes.Name(name=name):
+                self.calls[name].append(made)
+                if name == "getattr":
+                    self.references.append(made)
+            case nodes.Attribute(attrname=name):
+                self.calls[name].append(made)
+            case _:
+                pass
+        return made
+
+    def visit_functiondef(self, node: ast.FunctionDef, parent: nodes.NodeNG) -> nodes.FunctionDef:
+        made = super().visit_functiondef(node, parent)
+        self.functions.append(made)
+        return made
+
+    def visit_asyncfunctiondef(
+        self, node: ast.AsyncFunctionDef, parent: nodes.NodeNG
+    ) -> nodes.AsyncFunctionDef:
+        made = super().visit_asyncfunctiondef(node, parent)
+        self.functions.append(made)
+        return made
+
+    def visit_lambda(self, node: ast.Lambda, parent: nodes.NodeNG) -> nodes.Lambda:
+        made = super().visit_lambda(node, parent)
+        self.functions.append(made)
+        return made
+
+    def visit_import(self, node: ast.Import, parent: nodes.NodeNG) -> nodes.Import:
+        made = super().visit_import(node, parent)
+        self.imports.append(made)
+        return made
+
+    def visit_importfrom(self, node: ast.ImportFrom, parent: nodes.NodeNG) -> nodes.ImportFrom:
+        made = super().visit_importfrom(node, parent)
+        self.imports.append(made)
+        return made
 
 
 def _bind_imports(statement: nodes.ImportFrom, global_names: object) -> None:
@@ -61,37 +156,6 @@ def _bind_imports(statement: nodes.ImportFrom, global_names: object) -> None:
         holder.set_local(bound, statement)
         scope = holder.scope()
         scope.locals[bound].sort(key=lambda node: node.fromlineno or 0)
-
-
-def _index(tree: Tree) -> None:
-    stack: list[nodes.NodeNG] = [tree.module]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, (nodes.Attribute, nodes.Name)):
-            tree.references.append(node)
-        elif isinstance(node, nodes.Call):
-            match node.func:
-                case nodes.Name(name=name) | nodes.Attribute(attrname=name):
-                    tree.calls[name].append(node)
-                case _:
-                    pass
-            if isinstance(node.func, nodes.Name) and node.func.name == "getattr":
-                tree.references.append(node)
-        elif isinstance(node, nodes.AssignAttr):
-            tree.references.append(node)
-            _index_assignment(tree, node)
-        elif isinstance(node, nodes.DelAttr):
-            tree.references.append(node)
-        elif isinstance(node, nodes.Lambda):
-            # A function definition is a lambda too, for astroid.
-            tree.functions.append(node)
-        elif isinstance(node, nodes.ImportFrom):
-            tree.imports.append(node)
-            if node.names[0][0] == "*":
-                tree.stars.append(node)
-        elif isinstance(node, nodes.Import):
-            tree.imports.append(node)
-        stack.extend(reversed(list(node.get_children())))
 
 
 def _index_assignment(tree: Tree, node: nodes.AssignAttr) -> None:

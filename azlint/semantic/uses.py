@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from astroid import nodes
 
 from azlint.diagnostics import Position, Range
+from azlint.semantic.externals import PASSING
 from azlint.semantic.project import Project
 from azlint.semantic.tree import Tree
 from azlint.semantic.values import ClassRef, Function, Opaque, Text, Values
@@ -38,11 +39,16 @@ class UseFinder:
     def find(self) -> Iterator[Use]:
         """The uses, in the order of the text."""
         imported, aliases = self._watched_names()
-        taken: set[nodes.NodeNG] = set()
+        foreign = self._foreign_names(imported)
+        seen: set[nodes.NodeNG] = set()
         for node in self._tree.references:
-            if node in taken:
+            if node in seen:
                 continue
             chain = list(_chain(node))
+            seen.update(chain)
+            if _is_foreign(chain[-1], foreign):
+                continue
+            # Of a chain the longest resolved part counts; the rest of it is not reported again.
             found = [
                 Use(symbol, self._lines.range_of(link), link)
                 for link in chain
@@ -50,11 +56,26 @@ class UseFinder:
                 # What jobs of both SDKs contain is told at the import, not at each use.
                 and self._project.surface.status(symbol) != "runtime"
             ]
-            if not found:
-                continue
-            # Of a chain the longest resolved part counts; what it stands for is not reported again.
-            taken.update(chain[chain.index(found[0].node) :])
-            yield replace(found[0], shorter=tuple(found[1:]))
+            if found:
+                yield replace(found[0], shorter=tuple(found[1:]))
+
+    def _foreign_names(self, imported: frozenset[str]) -> frozenset[str]:
+        """The names that only imports of other libraries bind: nothing of them can be v1."""
+        foreign: set[str] = set()
+        ours: set[str] = set()
+        for statement in self._tree.imports:
+            level = getattr(statement, "level", None) or 0
+            for name, alias in statement.names:
+                module = getattr(statement, "modname", name)
+                inside = f"{module}.{name}" if module else name
+                known = (
+                    level
+                    or module.partition(".")[0] == "azureml"
+                    or self._project.module(module, statement, level)
+                    or self._project.module(inside, statement, level)
+                )
+                (ours if known else foreign).add(alias or name.partition(".")[0])
+        return frozenset(foreign - ours - self._tree.assigned)
 
     def _watched_names(self) -> tuple[frozenset[str], frozenset[str]]:
         """The names that imports of this document bind, and those assigned from another name."""
@@ -169,6 +190,15 @@ def _chain(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
                 return
             case _:
                 return
+
+
+def _is_foreign(root: nodes.NodeNG, foreign: frozenset[str]) -> bool:
+    """Whether a chain that ends at ``root`` stays within a library that hands nothing through."""
+    if not isinstance(root, nodes.Name) or root.name not in foreign:
+        return False
+    if not isinstance(root.parent, nodes.Attribute):
+        return not (isinstance(root.parent, nodes.Call) and root.name in PASSING)
+    return root.parent.attrname not in PASSING
 
 
 def _called_name(call: nodes.Call) -> str:
