@@ -14,6 +14,7 @@ from azlint.diagnostics import Diagnostic
 from azlint.documents import python
 from azlint.engine import Checked, RuleFailure, Ruleset, check, suppress, unreadable
 from azlint.semantic.modules import ModuleFinder
+from azlint.semantic.surface import Surface
 from azlint.settings import Settings, enabled_codes
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Batch:
         self._settings = settings
         self.documents = python.Documents(texts)
         self._rulesets: dict[frozenset[str], Ruleset] = {}
+        self.surface = Surface()
         self._project: Project | None = None
 
     def check(self, path: str, *, whole: bool = False) -> FileResult:
@@ -77,7 +79,7 @@ class Batch:
         ruleset = self._ruleset(path)
         try:
             document = self.documents.read(path)
-            if not whole and not has_evidence(document):
+            if not whole and not has_evidence(document, self.surface):
                 return _result(path, suppress(document.text, (), ruleset))
             checked, model = check(document, self.project, ruleset)
         except python.DocumentError as error:
@@ -99,9 +101,8 @@ class Batch:
         """The project as read so far; importing what resolves it waits until a file needs it."""
         if self._project is None:
             from azlint.semantic.project import Project
-            from azlint.semantic.surface import Surface
 
-            self._project = Project(self._root, Surface(), self.documents)
+            self._project = Project(self._root, self.surface, self.documents)
         return self._project
 
     def _ruleset(self, path: str) -> Ruleset:
@@ -111,17 +112,14 @@ class Batch:
         return self._rulesets[codes]
 
 
-def has_evidence(document: python.PythonDocument) -> bool:
-    """Whether the document imports or looks up something of `azureml` by itself."""
+def has_evidence(document: python.PythonDocument, surface: Surface) -> bool:
+    """Whether the document imports, or looks up by a string, something of v1 by itself."""
     if python.TRIGGER.decode() not in document.text:
         return False
-    if any(_imports_azureml(name) for name in document.imported_modules()):
-        return True
+    for name in document.imported_modules():
+        if name.partition(".")[0] == "azureml" and (surface.is_v1(name) or surface.holds_v1(name)):
+            return True
     return bool(_QUOTED.search(document.text) and _LOOKUP.search(document.text))
-
-
-def _imports_azureml(name: str) -> bool:
-    return name == "azureml" or name.startswith("azureml.")
 
 
 def _result(path: str, checked: Checked) -> FileResult:

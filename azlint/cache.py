@@ -67,7 +67,9 @@ class Cache:
                 entry = self._read(path, row)
                 if entry.result is None or same_layout:
                     self.entries[os.path.join(self._root, path)] = entry
-            self.tainting = frozenset(self._absolute(path) for path in data["tainting"])
+            if same_layout:
+                # Among other files an import can lead elsewhere, so who imports is asked anew.
+                self.tainting = frozenset(self._absolute(path) for path in data["tainting"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
             self.entries.clear()
             self.tainting = None
@@ -111,7 +113,8 @@ class Cache:
             {self._relative(path): stamp for path, stamp in (entry.dependencies or {}).items()},
             [_diagnostic_row(diagnostic) for diagnostic in result.diagnostics],
             [_diagnostic_row(diagnostic) for diagnostic in result.suppressed],
-            list(result.dates),
+            # A date that is past already was reckoned with; only those to come end the entry.
+            [date for date in result.dates if date >= self._today],
             [
                 [self._relative(path), function, parameter, encode(values)]
                 for (path, function, parameter), values in result.flows.items()

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from azlint.semantic.project import Flows
 
 # Below so many files to resolve, starting processes costs more than it saves.
-MIN_FILES_FOR_PROCESSES = 64
+MIN_FILES_FOR_PROCESSES = 400
 # Values pass from file to file at most so often; real projects need two or three rounds.
 MAX_ROUNDS = 10
 
@@ -103,7 +103,7 @@ def account_paths(
             if TRIGGER not in data:
                 continue
             document = batch.documents.read(path)
-            if has_evidence(document):
+            if has_evidence(document, batch.surface):
                 batch.project.tree(path)
             accounts.append(account(document, result.diagnostics, result.suppressed, batch.project))
         except DocumentError:

@@ -162,7 +162,8 @@ class Names:
         found: list[Values] = []
         for value in self._evaluator.values(context):
             if isinstance(value, LocalInstance):
-                methods = self._evaluator.classes.methods(value.node, "__enter__")
+                name = "__aenter__" if isinstance(context.parent, nodes.AsyncWith) else "__enter__"
+                methods = self._evaluator.classes.methods(value.node, name)
                 found.append(
                     merge(*(self._evaluator.functions.results(method, None) for method in methods))
                 )

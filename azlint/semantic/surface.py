@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import json
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -99,20 +100,24 @@ class Surface:
 
     def __init__(self, folder: Path = STUBS) -> None:
         self._folder = folder
-        packages = json.loads((folder / "packages.json").read_text(encoding="utf-8"))
-        self._status: dict[str, Status] = {
-            prefix: row["status"] for prefix, row in packages["modules"].items()
-        }
-        self._above_v1 = {
+        self._modules: dict[str, StubModule | None] = {}
+        self._ancestors: dict[str, tuple[str, ...]] = {}
+        self._names: dict[tuple[str, str], Values] = {}
+
+    @cached_property
+    def _status(self) -> dict[str, Status]:
+        packages = json.loads((self._folder / "packages.json").read_text(encoding="utf-8"))
+        return {prefix: row["status"] for prefix, row in packages["modules"].items()}
+
+    @cached_property
+    def _above_v1(self) -> frozenset[str]:
+        return frozenset(
             prefix[:index]
             for prefix, status in self._status.items()
             if status in _V1
             for index, character in enumerate(prefix)
             if character == "."
-        }
-        self._modules: dict[str, StubModule | None] = {}
-        self._ancestors: dict[str, tuple[str, ...]] = {}
-        self._names: dict[tuple[str, str], Values] = {}
+        )
 
     def status(self, module: str) -> Status:
         """What the longest known prefix of the dotted ``module`` belongs to."""
