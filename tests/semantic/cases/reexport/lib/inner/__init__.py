@@ -1,0 +1,3 @@
+"""Passes on the helper of a module below."""
+
+from .deep import get_run

@@ -1,0 +1,1 @@
+"""A folder of the project that happens to be called azureml."""
