@@ -273,6 +273,12 @@ class _Run:
         reached = {path for path in known if now.get(path, "") != self._inflows.get(path, "")}
         for path in reached:
             self._inflows[path] = now.get(path, "")
+        # What a constructor is handed, the instances hold wherever they are used.
+        holding = reached & {path for path, name, _ in flows if name.endswith(".__init__")}
+        for path, result in self._results.items():
+            if not holding.isdisjoint(result.imports):
+                reached.add(path)
+        for path in reached:
             self._valid.pop(path, None)
             self._quiet.discard(path)
         return reached
