@@ -7,7 +7,6 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic
@@ -91,8 +90,7 @@ class Batch:
             checked.failures,
             checked.dates,
             model.outgoing(),
-            # A package that only passes names on has no use of its own.
-            bool(model.imports or model.uses) or (whole and path.endswith("__init__.py")),
+            model.leads_to_v1(),
             self.project.dependencies(model.tree),
         )
 
@@ -165,7 +163,7 @@ class ImporterSearch:
         """Module, number of leading dots and all words of each import statement in ``path``."""
         if path not in self._imports:
             try:
-                data = python.read_bytes(Path(path))
+                data = python.read_bytes(path)
             except python.DocumentError:
                 data = b""
             found = []

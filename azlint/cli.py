@@ -196,8 +196,9 @@ def _reported(report: Report) -> tuple[list[ReportedDiagnostic], Summary]:
     from azlint.reports.model import ReportedDiagnostic, Summary
 
     reported = [
-        ReportedDiagnostic(_shown(result.path), diagnostic)
+        ReportedDiagnostic(filename, diagnostic)
         for result in report.results
+        for filename in [_shown(result.path)]
         for diagnostic in result.diagnostics
     ]
     fixable = sum(1 for row in reported if row.diagnostic.fix is not None)

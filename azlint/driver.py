@@ -60,7 +60,7 @@ class Report:
         path = os.path.abspath(filename)
         try:
             text = self.texts.get(path)
-            return split_lines(decode(read_bytes(Path(path))) if text is None else text)
+            return split_lines(decode(read_bytes(path)) if text is None else text)
         except DocumentError:
             return []
 
@@ -99,7 +99,7 @@ def account_paths(
         result = results.get(path, FileResult(path))
         data = b""
         try:
-            data = read_bytes(Path(path))
+            data = read_bytes(path)
             if TRIGGER not in data:
                 continue
             document = batch.documents.read(path)
@@ -211,7 +211,7 @@ class _Run:
                     self._inflows[path] = entry.inflow
                 continue
             try:
-                data = read_bytes(Path(path))
+                data = read_bytes(path)
             except DocumentError as error:
                 self._results[path] = FileResult(path, (unreadable(error),))
                 continue
@@ -234,6 +234,8 @@ class _Run:
 
     def _check(self, pending: set[str], whole: frozenset[str]) -> Iterable[FileResult]:
         ordered = tuple(sorted(pending))
+        if not ordered:
+            return
         jobs = self._settings.jobs or os.cpu_count() or 1
         flows = self._flows()
         if jobs == 1 or len(ordered) < MIN_FILES_FOR_PROCESSES or self._texts:

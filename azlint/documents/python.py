@@ -8,7 +8,6 @@ import tokenize
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 # Python files people write stay far below; what is larger is generated data.
 MAX_BYTES = 10_000_000
@@ -77,10 +76,10 @@ class PythonDocument:
             yield node.lineno, end
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: str) -> bytes:
     """The bytes of ``path``; raises DocumentError when it cannot be read or is too large."""
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise DocumentError("the file vanished before it could be read; run azlint again") from None
@@ -153,7 +152,7 @@ class Documents:
         if path not in self._parsed:
             text = self.texts.get(path)
             if text is None:
-                text = decode(read_bytes(Path(path)))
+                text = decode(read_bytes(path))
             self._parsed[path] = parse(path, text)
         return self._parsed[path]
 

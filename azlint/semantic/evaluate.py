@@ -248,8 +248,8 @@ def _constant(node: nodes.Const) -> Values:
     match node.value:
         case str() as text:
             return (Text(text),)
-        case int() | float() | complex() as number:
-            return (Number(number),)
+        case int() | float() | complex():
+            return (Number(),)
         case None:
             return (Nothing(),)
         case _:

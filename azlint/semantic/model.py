@@ -11,6 +11,7 @@ from astroid import nodes
 
 from azlint.diagnostics import Range
 from azlint.documents.python import PythonDocument
+from azlint.semantic.exports import leads_to_v1
 from azlint.semantic.imports import Import, ImportFinder
 from azlint.semantic.project import Flows, Project
 from azlint.semantic.roles import Role, role_of
@@ -60,7 +61,7 @@ class Model:
             ImportFinder(document, self.tree, project, self.lines).find()
         )
         self.uses: tuple[Use, ...] = tuple(UseFinder(self.tree, project, self.lines).find())
-        symbols = [use.symbol for use in self.uses]
+        symbols = [link.symbol for use in self.uses for link in (use, *use.shorter)]
         self.role: Role = role_of(symbols, self.tree.module.locals)
 
     def values(self, node: nodes.NodeNG | None) -> Values:
@@ -114,6 +115,10 @@ class Model:
                             key = (other.path, function.node.qname(), parameter.name)
                             flows[key] = merge(flows.get(key, ()), handed)
         return flows
+
+    def leads_to_v1(self) -> bool:
+        """Whether who imports this document can reach something of v1 through it."""
+        return bool(self.imports or self.uses) or leads_to_v1(self.tree, self.project)
 
     def is_runtime(self, symbol: str) -> bool:
         """Whether ``symbol`` belongs to a runtime that models of AutoML need, v1 or v2."""

@@ -81,6 +81,9 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
         self.set_attributes: list[nodes.AssignAttr] = []
         self.assigned: set[str] = set()
 
+    def _get_position_info(self, node: ast.AST, parent: nodes.NodeNG) -> None:
+        """Spares the tokenizing of each `def` and `class` line: nobody asks for its keyword here."""
+
     def visit_name(self, node: ast.Name, parent: nodes.NodeNG) -> nodes.NodeNG:
         made = super().visit_name(node, parent)
         if isinstance(made, nodes.Name):

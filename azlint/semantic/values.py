@@ -14,24 +14,52 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class ModuleRef:
-    """A v1 module, or a package that holds v1 modules, by its dotted name."""
+class _Named:
+    """Something known by its dotted or qualified name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClassRef:
-    """A v1 class itself, by its canonical qualified name."""
+class ModuleRef(_Named):
+    """A v1 module, or a package that holds v1 modules."""
 
-    name: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Instance:
-    """An instance of a v1 class, by the class's canonical qualified name."""
+class ClassRef(_Named):
+    """A v1 class itself, by its canonical name."""
 
-    name: str
+    __slots__ = ()
+
+
+class Instance(_Named):
+    """An instance of a v1 class, by the canonical name of the class."""
+
+    __slots__ = ()
+
+
+class Opaque(_Named):
+    """Something from a v1 module of which only the name is known."""
+
+    __slots__ = ()
+
+
+class External(_Named):
+    """A module, class or function that is neither v1 nor the project's own."""
+
+    __slots__ = ()
+
+
+class ExternalResult(_Named):
+    """What a call of an external callable gives, by the name of the callable."""
+
+    __slots__ = ()
+
+
+class ProjectModule(_Named):
+    """A module of the linted project, by its absolute path (a folder if it has no file)."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +71,6 @@ class Function:
 
 
 @dataclass(frozen=True, slots=True)
-class Opaque:
-    """Something from a v1 module of which only the qualified name is known."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class External:
-    """A module, class or function that is neither v1 nor the project's own, by its qualified name."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ExternalResult:
-    """What a call of an external callable gives, by the callable's qualified name."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Text:
     """A string; ``value`` is None unless it is known."""
 
@@ -71,15 +78,20 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """An int, float, complex or bool; ``value`` is None unless it is known."""
-
-    value: float | int | complex | None = None
+class _Plain:
+    """A value of which nothing more is known than its kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Number(_Plain):
+    """An int, float, complex or bool."""
+
+    __slots__ = ()
+
+
+class Nothing(_Plain):
     """The value None."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,24 +125,28 @@ class ContainerMethod:
 
 
 @dataclass(frozen=True, slots=True)
-class ProjectModule:
-    """A module of the linted project, by its absolute path (a folder if it has no file)."""
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class LocalClass:
-    """A class that the linted project defines."""
+class _OfClass:
+    """Something of a class that the linted project defines."""
 
     node: nodes.ClassDef
 
 
-@dataclass(frozen=True, slots=True)
-class LocalInstance:
-    """An instance of a class that the linted project defines."""
+class LocalClass(_OfClass):
+    """The class itself."""
 
-    node: nodes.ClassDef
+    __slots__ = ()
+
+
+class LocalInstance(_OfClass):
+    """An instance of the class."""
+
+    __slots__ = ()
+
+
+class Super(_OfClass):
+    """What ``super()`` gives inside a method of the class."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +155,6 @@ class LocalFunction:
 
     node: nodes.FunctionDef | nodes.Lambda
     receiver: LocalInstance | LocalClass | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Super:
-    """What ``super()`` gives inside a method of ``node``."""
-
-    node: nodes.ClassDef
 
 
 Value: TypeAlias = Union[  # noqa: UP007 - one kind a line
