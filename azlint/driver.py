@@ -167,6 +167,8 @@ class _Run:
         # Files in which nothing was found, and those of them that no run has searched before.
         self._quiet: set[str] = set()
         self._fresh: set[str] = set()
+        # Rights change without a trace in the stamp, so these are tried again next time.
+        self._unread: set[str] = set()
 
     def results(self) -> list[FileResult]:
         """The results of all files that have something to say, in order."""
@@ -214,6 +216,7 @@ class _Run:
                 data = read_bytes(path)
             except DocumentError as error:
                 self._results[path] = FileResult(path, (unreadable(error),))
+                self._unread.add(path)
                 continue
             if is_worth_parsing(data):
                 pending.add(path)
@@ -304,7 +307,7 @@ class _Run:
         for path in self._files:
             stamp = self._stamp(path)
             result = self._results.get(path)
-            if stamp is None or (result is not None and result.failures):
+            if stamp is None or path in self._unread or (result is not None and result.failures):
                 continue
             if result is None:
                 entries[path] = Entry(stamp, None)
