@@ -38,15 +38,8 @@ def test_range_of_a_use(line: str, text: str, tree: Any) -> None:
     head = RUN + ("if True:\n" if line.startswith(" ") else "")
     row = head.count("\n") + 1
     start = line.index(text) + 1
-    # Parentheses around an expression belong to it.
     found = [place for place in places(tree, head + line + "\n") if place[1] == row]
-    codes = {"AZL202", "AZL283"}
-    assert found
-    assert found[0][0] in codes
-    assert found[0][1:] in {
-        (row, start, row, start + len(text)),
-        (row, start + text.startswith("("), row, start + len(text)),
-    }
+    assert found[0] == ("AZL202", row, start, row, start + len(text))
 
 
 def test_range_over_lines(tree: Any) -> None:

@@ -88,7 +88,7 @@ def test_information(source: str, code: str, tree: Any) -> None:
         "try:\n    import azureml.core\nfinally:\n    pass\n",
         "try:\n    pass\nexcept ImportError:\n    pass\nelse:\n    import azureml.core\n",
         "from typing import TYPE_CHECKING\nif not TYPE_CHECKING:\n    import azureml.core\n",
-        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    pass\nelse:\n    import azureml.core\n",
+        "import typing\nif typing.TYPE_CHECKING:\n    pass\nelse:\n    import azureml.core\n",
         "try:\n    def f():\n        import azureml.core\nexcept ImportError:\n    pass\n",
     ],
 )
