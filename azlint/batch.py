@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 
 # Code that may look up a module or a symbol by a string.
 _LOOKUP = re.compile(r"import_module|__import__|patch|setattr|find_spec|importorskip|sys\.modules")
-_FROM_IMPORT = re.compile(
-    rb"^[ \t]*from[ \t]+(\.*)([A-Za-z0-9_.]*)[ \t]+import[ \t]*(\([^)]*\)|[^#\r\n]*)", re.MULTILINE
-)
-_IMPORT = re.compile(rb"^[ \t]*import[ \t]+([^#;\r\n]+)", re.MULTILINE)
+_FROM_IMPORT = re.compile(r"\s*from\s+(\.*)([\w.]*)\s+import\b([^#]*)")
+_IMPORT = re.compile(r"\s*import\s+([^#;]+)")
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"""["']azureml\b""")
 # What makes a file worth parsing: v1 itself, and comments that speak to azlint.
@@ -166,18 +164,32 @@ class ImporterSearch:
                 data = python.read_bytes(path)
             except python.DocumentError:
                 data = b""
-            found = []
-            for relative, module, names in _FROM_IMPORT.findall(data):
-                words = frozenset(
-                    _WORD.findall(f"{module.decode()} {names.decode('utf-8', 'ignore')}")
-                )
-                found.append((module.decode(), len(relative), words))
-            for names in _IMPORT.findall(data):
-                for name in names.decode("utf-8", "ignore").split(","):
-                    module = name.split(" as ")[0].strip()
-                    found.append((module, 0, frozenset(module.split("."))))
+            found: list[tuple[str, int, frozenset[str]]] = []
+            for line in _import_lines(data):
+                if match := _FROM_IMPORT.match(line):
+                    dots, module, names = match.groups()
+                    words = frozenset(_WORD.findall(f"{module} {names}"))
+                    found.append((module, len(dots), words))
+                elif match := _IMPORT.match(line):
+                    for name in match[1].split(","):
+                        module = name.split(" as ")[0].strip()
+                        found.append((module, 0, frozenset(module.split("."))))
             self._imports[path] = tuple(found)
         return self._imports[path]
+
+
+def _import_lines(data: bytes) -> Iterator[str]:
+    """The lines with the word `import`, lengthened to the end of a parenthesis that they open."""
+    at = data.find(b"import")
+    while at >= 0:
+        start = data.rfind(b"\n", 0, at) + 1
+        end = data.find(b"\n", at)
+        end = len(data) if end < 0 else end
+        if b"(" in data[at:end] and b")" not in data[at:end]:
+            closed = data.find(b")", end)
+            end = len(data) if closed < 0 else closed
+        yield data[start:end].decode("utf-8", "ignore")
+        at = data.find(b"import", end)
 
 
 def stem_of(path: str) -> str:

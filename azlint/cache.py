@@ -91,7 +91,7 @@ class Cache:
                     (self._folder / name).write_text(text, encoding="utf-8")
             handle, name = tempfile.mkstemp(dir=self._folder, suffix=".tmp")
             with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(data, file, separators=(",", ":"))
+                file.write(json.dumps(data, separators=(",", ":")))
             Path(name).replace(self._file)
 
     def _relative(self, path: str) -> str:

@@ -46,7 +46,7 @@ class UseFinder:
                 continue
             chain = list(_chain(node))
             seen.update(chain)
-            if _is_foreign(chain[-1], foreign):
+            if _is_foreign(chain[-1], foreign) or self._is_unknown(chain):
                 continue
             # Of a chain the longest resolved part counts; the rest of it is not reported again.
             found = [
@@ -58,6 +58,13 @@ class UseFinder:
             ]
             if found:
                 yield replace(found[0], shorter=tuple(found[1:]))
+
+    def _is_unknown(self, chain: list[nodes.NodeNG]) -> bool:
+        """Whether nothing is known of the name that the chain hangs on, so of none of its links."""
+        root = chain[-1]
+        if not isinstance(root, nodes.Name) or self._project.evaluator.values(root):
+            return False
+        return not any(isinstance(n, nodes.Attribute) and n.attrname == "submit" for n in chain)
 
     def _foreign_names(self, imported: frozenset[str]) -> frozenset[str]:
         """The names that only imports of other libraries bind: nothing of them can be v1."""
