@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import gc
-import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic
 from azlint.documents import python
 from azlint.engine import Checked, RuleFailure, Ruleset, check, suppress, unreadable
-from azlint.semantic.modules import ModuleFinder
+from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
 from azlint.settings import Settings, enabled_codes
 
 if TYPE_CHECKING:
+    from azlint.semantic.model import Model
     from azlint.semantic.project import Flows, Project
 
 # Code that may look up a module or a symbol by a string.
 _LOOKUP = re.compile(r"import_module|__import__|patch|setattr|find_spec|importorskip|sys\.modules")
-_FROM_IMPORT = re.compile(r"\s*from\s+(\.*)([\w.]*)\s+import\b([^#]*)")
-_IMPORT = re.compile(r"\s*import\s+([^#;]+)")
-_WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"""["']azureml\b""")
 # What makes a file worth parsing: v1 itself, and comments that speak to azlint.
 _TRIGGERS = (python.TRIGGER, b"azlint:", b"AZL")
@@ -60,7 +57,7 @@ class Batch:
     """
 
     def __init__(self, root: str, settings: Settings, texts: Mapping[str, str]) -> None:
-        self._root = root
+        self.graph = ImportGraph(root, texts)
         self._settings = settings
         self.documents = python.Documents(texts)
         self._rulesets: dict[frozenset[str], Ruleset] = {}
@@ -78,7 +75,7 @@ class Batch:
             document = self.documents.read(path)
             if not whole and not has_evidence(document, self.surface):
                 return _result(path, suppress(document.text, (), ruleset))
-            checked, model = check(document, self.project, ruleset)
+            checked, model = self._resolved(document, ruleset)
         except python.DocumentError as error:
             return FileResult(path, (unreadable(error),))
         return FileResult(
@@ -89,8 +86,20 @@ class Batch:
             checked.dates,
             model.outgoing(),
             model.leads_to_v1(),
-            self.project.dependencies(model.tree),
+            self.graph.reachable(path),
         )
+
+    def _resolved(
+        self, document: python.PythonDocument, ruleset: Ruleset
+    ) -> tuple[Checked, Model]:
+        """What is found; once more if the document hands v1 values to modules that were left out."""
+        while True:
+            known = len(self.project.wanted)
+            checked, model = check(document, self.project, ruleset)
+            model.outgoing()
+            if len(self.project.wanted) == known:
+                return checked, model
+            self.project.evaluator.forget()
 
     @property
     def project(self) -> Project:
@@ -98,7 +107,7 @@ class Batch:
         if self._project is None:
             from azlint.semantic.project import Project
 
-            self._project = Project(self._root, self.surface, self.documents)
+            self._project = Project(self.graph, self.surface, self.documents)
         return self._project
 
     def _ruleset(self, path: str) -> Ruleset:
@@ -131,68 +140,3 @@ def check_files(
     if flows:
         batch.project.add_flows(flows)
     return [batch.check(path, whole=path in whole) for path in paths]
-
-
-class ImporterSearch:
-    """Finds the files that import given files, by the text of their import statements alone.
-
-    Text that only looks like an import statement may add a file, which costs time but no truth.
-    """
-
-    def __init__(self, root: str) -> None:
-        self._finder = ModuleFinder(root)
-        self._imports: dict[str, tuple[tuple[str, int, frozenset[str]], ...]] = {}
-
-    def importers(self, paths: frozenset[str], candidates: Iterable[str]) -> set[str]:
-        """Those of ``candidates`` that import one of ``paths``."""
-        stems = frozenset(stem for path in paths if (stem := stem_of(path)).isidentifier())
-        return {path for path in candidates if self._imports_one(path, paths, stems)}
-
-    def _imports_one(self, importer: str, paths: frozenset[str], stems: frozenset[str]) -> bool:
-        for module, level, words in self._statements(importer):
-            if stems.isdisjoint(words):
-                continue
-            dotted = [module, *(f"{module}.{word}" if module else word for word in words & stems)]
-            if any(self._finder.find(name, importer, level) in paths for name in dotted):
-                return True
-        return False
-
-    def _statements(self, path: str) -> tuple[tuple[str, int, frozenset[str]], ...]:
-        """Module, number of leading dots and all words of each import statement in ``path``."""
-        if path not in self._imports:
-            try:
-                data = python.read_bytes(path)
-            except python.DocumentError:
-                data = b""
-            found: list[tuple[str, int, frozenset[str]]] = []
-            for line in _import_lines(data):
-                if match := _FROM_IMPORT.match(line):
-                    dots, module, names = match.groups()
-                    words = frozenset(_WORD.findall(f"{module} {names}"))
-                    found.append((module, len(dots), words))
-                elif match := _IMPORT.match(line):
-                    for name in match[1].split(","):
-                        module = name.split(" as ")[0].strip()
-                        found.append((module, 0, frozenset(module.split("."))))
-            self._imports[path] = tuple(found)
-        return self._imports[path]
-
-
-def _import_lines(data: bytes) -> Iterator[str]:
-    """The lines with the word `import`, lengthened to the end of a parenthesis that they open."""
-    at = data.find(b"import")
-    while at >= 0:
-        start = data.rfind(b"\n", 0, at) + 1
-        end = data.find(b"\n", at)
-        end = len(data) if end < 0 else end
-        if b"(" in data[at:end] and b")" not in data[at:end]:
-            closed = data.find(b")", end)
-            end = len(data) if closed < 0 else closed
-        yield data[start:end].decode("utf-8", "ignore")
-        at = data.find(b"import", end)
-
-
-def stem_of(path: str) -> str:
-    """The last part of the name that the module at ``path`` is imported by."""
-    stem = os.path.splitext(os.path.basename(path))[0]
-    return os.path.basename(os.path.dirname(path)) if stem == "__init__" else stem

@@ -13,7 +13,6 @@ from azlint import discovery
 from azlint.batch import (
     Batch,
     FileResult,
-    ImporterSearch,
     check_files,
     has_evidence,
     is_worth_parsing,
@@ -155,7 +154,6 @@ class _Run:
         self._texts = texts
         self._root = project_root(settings, files)
         self._batch = Batch(self._root, settings, texts)
-        self._search = ImporterSearch(self._root)
         self._cache: Cache | None = None
         if use_cache:
             self._cache = Cache(settings, files, datetime.date.today().isoformat())
@@ -295,7 +293,7 @@ class _Run:
         """Those of ``candidates`` that import one of the ``tainting`` files."""
         if not tainting or not candidates:
             return set()
-        found = self._search.importers(tainting, candidates)
+        found = self._batch.graph.importers(tainting, candidates)
         self._quiet -= found
         return found
 

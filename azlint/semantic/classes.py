@@ -12,6 +12,7 @@ from azlint.semantic.values import (
     LocalClass,
     LocalFunction,
     LocalInstance,
+    Unread,
     Values,
     merge,
 )
@@ -50,6 +51,9 @@ class Classes:
                         found.extend(self.lineage(value.node))
                     elif isinstance(value, ClassRef):
                         found.extend(self._evaluator.surface.ancestors(value.name))
+                    elif isinstance(value, Unread):
+                        # What its methods are handed shows only in its code.
+                        self._project.wanted.add(value.name)
             self._ancestors[owner] = tuple(dict.fromkeys(found))
         return self._ancestors[owner]
 

@@ -36,6 +36,7 @@ from azlint.semantic.values import (
     Super,
     Text,
     Tuple,
+    Unread,
     Value,
     Values,
     merge,
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
 # An expression that needs more nested evaluations than this stays unknown: far above what code
 # needs, far below Python's own recursion limit.
 MAX_DEPTH = 100
+# After so many nested evaluations for one expression, what cycles cut short is kept as it is: in
+# heavily recursive code nothing v1 is known to need more, and the work could double with each cycle.
+MAX_STEPS = 2000
 
 
 class Evaluator:
@@ -58,6 +62,7 @@ class Evaluator:
         self.frames = [Frame()]
         self._active: dict[nodes.NodeNG, int] = {}
         self._cut = MAX_DEPTH
+        self._steps = 0
         self.names = Names(self, project)
         self.classes = Classes(self, project)
         self.functions = Functions(self, project)
@@ -112,6 +117,7 @@ class Evaluator:
         if depth >= MAX_DEPTH:
             self._cut = 0
             return ()
+        self._steps = self._steps + 1 if depth else 0
         self._active[node] = depth
         try:
             found = form(node)
@@ -120,10 +126,15 @@ class Evaluator:
         finally:
             del self._active[node]
         # What was cut short by a cycle through an outer expression holds only inside of that.
-        if self._cut >= depth:
+        if self._cut >= depth or self.is_tangled:
             self._cut = MAX_DEPTH
             memo[node] = found
         return found
+
+    @property
+    def is_tangled(self) -> bool:
+        """Whether the expression under way took so long that shortcuts must do from here on."""
+        return self._steps > MAX_STEPS
 
     def iterated(self, values: Values) -> Values:
         """What the items of an iterable can be."""
@@ -138,6 +149,8 @@ class Evaluator:
                     found.append((Text(),))
                 case Instance():
                     found.append(self.surface.item(value))
+                case Unread():
+                    found.append((value,))
                 case LocalInstance(owner):
                     found.append(self._iterated_instance(owner))
                 case _:
@@ -175,6 +188,8 @@ class Evaluator:
                 return self.classes.attribute(owner, name, value)
             case Super(owner):
                 return self.classes.super_attribute(owner, name)
+            case Unread():
+                return (value,)
             case Sequence() | Tuple() | Mapping():
                 return (ContainerMethod(value, name),)
             case _:
@@ -217,6 +232,8 @@ class Evaluator:
                         found.append(self.functions.results(method, None))
                 case ExternalResult() | External():
                     found.append((ExternalResult(value.name),))
+                case Unread():
+                    found.append((value,))
                 case _:
                     pass
         return merge(*found)

@@ -23,6 +23,7 @@ from azlint.semantic.values import (
     LocalFunction,
     LocalInstance,
     Sequence,
+    Unread,
     Values,
     merge,
 )
@@ -206,7 +207,7 @@ class Functions:
         self, function: LocalFunction, call: nodes.Call | None, names: frozenset[str]
     ) -> Frame | None:
         """The parameters of this very call, where what is returned depends on them."""
-        if len(self._evaluator.frames) > MAX_BOUND_CALLS:
+        if len(self._evaluator.frames) > MAX_BOUND_CALLS or self._evaluator.is_tangled:
             return None
         held: dict[nodes.AssignName, Values] = {}
         first = first_parameter(function.node)
@@ -259,6 +260,8 @@ class Functions:
                     found.append(externals.call(name, node, self._evaluator))
                 case ExternalResult(name):
                     found.append((ExternalResult(name),))
+                case Unread():
+                    found.append((value,))
                 case ContainerMethod():
                     found.append(externals.container_call(value, node, self._evaluator))
                 case _:

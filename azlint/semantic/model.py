@@ -25,6 +25,7 @@ from azlint.semantic.values import (
     Sequence,
     Text,
     Tuple,
+    Unread,
     Value,
     Values,
     merge,
@@ -106,6 +107,7 @@ class Model:
             for call in calls:
                 if not call.args and not call.keywords:
                     continue
+                self._hand_over(call.func, call.args + [k.value for k in call.keywords])
                 for function in evaluator.functions.callables(call):
                     other = self.project.tree_of(function.node)
                     if other is None or other is self.tree:
@@ -114,7 +116,16 @@ class Model:
                         if handed := portable(self.values(argument)):
                             key = (other.path, function.node.qname(), parameter.name)
                             flows[key] = merge(flows.get(key, ()), handed)
+        for attributes in self.tree.attributes.values():
+            for attribute in attributes:
+                self._hand_over(attribute.expr, [attribute])
         return flows
+
+    def _hand_over(self, receiver: nodes.NodeNG, handed: list[nodes.NodeNG]) -> None:
+        """Has the file of ``receiver`` read if it was left out and gets a v1 value."""
+        for value in self.values(receiver):
+            if isinstance(value, Unread) and any(portable(self.values(node)) for node in handed):
+                self.project.wanted.add(value.name)
 
     def leads_to_v1(self) -> bool:
         """Whether who imports this document can reach something of v1 through it."""

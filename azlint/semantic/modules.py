@@ -1,9 +1,21 @@
-"""Finds the project's own modules: which file an import of the linted code leads to."""
+"""Finds the project's own modules: which file an import leads to, and which files hang together.
+
+Import statements are read as text here, which is many times faster than parsing. Text that only
+looks like one may add a file to what hangs together, which costs time but no truth.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from azlint.documents.python import TRIGGER, DocumentError, read_bytes
+
+_FROM_IMPORT = re.compile(r"\s*from\s+(\.*)([\w.]*)\s+import\b([^#]*)")
+_IMPORT = re.compile(r"\s*import\s+([^#;]+)")
+_WORD = re.compile(r"\w+")
 
 
 class ModuleFinder:
@@ -30,13 +42,17 @@ class ModuleFinder:
             for _ in range(level - 1):
                 folder = os.path.dirname(folder)
             return self.within(folder, name)
-        if name.partition(".")[0] not in self._reachable(folder):
+        if not self.is_near(name, importer):
             return None
         key = (folder, name)
         if key not in self._found:
             self._found[key] = self._search(folder, name)
         found = self._found[key]
         return None if found == importer else found
+
+    def is_near(self, name: str, importer: str) -> bool:
+        """Whether some folder that ``importer`` imports from holds the first part of ``name``."""
+        return name.partition(".")[0] in self._reachable(os.path.dirname(importer))
 
     def _search(self, folder: str, name: str) -> str | None:
         while True:
@@ -87,3 +103,119 @@ class ModuleFinder:
             texts = (path for path in self._extra if os.path.dirname(path) == folder)
             self._folders[folder] = names.union(os.path.basename(path) for path in texts)
         return self._folders[folder]
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """One import statement as text: its module, the number of leading dots, all of its words."""
+
+    module: str
+    level: int
+    words: frozenset[str]
+
+
+class ImportGraph:
+    """Which files of a project import which; reads each file once, when it is asked about."""
+
+    def __init__(self, root: str, texts: Mapping[str, str]) -> None:
+        self.finder = ModuleFinder(root, texts)
+        self._texts = texts
+        self._statements: dict[str, tuple[_Statement, ...]] = {}
+        self._mentions: dict[str, bool] = {}
+        self._imported: dict[str, frozenset[str]] = {}
+        self._reached: dict[str, frozenset[str]] = {}
+
+    def mentions_v1(self, path: str) -> bool:
+        """Whether the bytes of the file at ``path`` hold `azureml`."""
+        self._read(path)
+        return self._mentions[path]
+
+    def imported(self, path: str) -> frozenset[str]:
+        """The project's files that the file at ``path`` imports."""
+        if path not in self._imported:
+            self._imported[path] = frozenset(
+                found
+                for statement in self._read(path)
+                for found in self._targets(path, statement, statement.words)
+            )
+        return self._imported[path]
+
+    def reachable(self, path: str) -> frozenset[str]:
+        """The files that ``path`` imports, over any number of steps."""
+        if path not in self._reached:
+            seen: set[str] = set()
+            pending = [path]
+            while pending:
+                new = self.imported(pending.pop()) - seen
+                seen |= new
+                pending.extend(new)
+            self._reached[path] = frozenset(seen)
+        return self._reached[path]
+
+    def importers(self, paths: frozenset[str], candidates: Iterable[str]) -> set[str]:
+        """Those of ``candidates`` that import one of ``paths`` themselves."""
+        stems = frozenset(stem for path in paths if (stem := _stem_of(path)).isidentifier())
+        return {path for path in candidates if self._imports_one(path, paths, stems)}
+
+    def _imports_one(self, importer: str, paths: frozenset[str], stems: frozenset[str]) -> bool:
+        return any(
+            found in paths
+            for statement in self._read(importer)
+            if not stems.isdisjoint(statement.words)
+            for found in self._targets(importer, statement, statement.words & stems)
+        )
+
+    def _targets(
+        self, importer: str, statement: _Statement, words: frozenset[str]
+    ) -> Iterator[str]:
+        module, level = statement.module, statement.level
+        if found := self.finder.find(module, importer, level):
+            yield found
+        if not level and not self.finder.is_near(module, importer):
+            return
+        for word in words:
+            dotted = f"{module}.{word}" if module else word
+            if found := self.finder.find(dotted, importer, level):
+                yield found
+
+    def _read(self, path: str) -> tuple[_Statement, ...]:
+        if path not in self._statements:
+            text = self._texts.get(path)
+            try:
+                data = read_bytes(path) if text is None else text.encode("utf-8", "replace")
+            except DocumentError:
+                data = b""
+            self._mentions[path] = TRIGGER in data
+            self._statements[path] = tuple(_statements(data))
+        return self._statements[path]
+
+
+def _statements(data: bytes) -> Iterator[_Statement]:
+    for line in _import_lines(data):
+        if match := _FROM_IMPORT.match(line):
+            dots, module, names = match.groups()
+            yield _Statement(module, len(dots), frozenset(_WORD.findall(f"{module} {names}")))
+        elif match := _IMPORT.match(line):
+            for name in match[1].split(","):
+                module = name.split(" as ")[0].strip()
+                yield _Statement(module, 0, frozenset(module.split(".")))
+
+
+def _import_lines(data: bytes) -> Iterator[str]:
+    """The lines with the word `import`, lengthened to the end of a parenthesis that they open."""
+    at = data.find(b"import")
+    while at >= 0:
+        start = data.rfind(b"\n", 0, at) + 1
+        end = data.find(b"\n", at)
+        end = len(data) if end < 0 else end
+        if b"(" in data[at:end] and b")" not in data[at:end]:
+            closed = data.find(b")", end)
+            end = len(data) if closed < 0 else closed
+        yield data[start:end].decode("utf-8", "ignore")
+        at = data.find(b"import", end)
+
+
+def _stem_of(path: str) -> str:
+    """The last part of the name that the module at ``path`` is imported by."""
+    stem = os.path.splitext(os.path.basename(path))[0]
+    return os.path.basename(os.path.dirname(path)) if stem == "__init__" else stem

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from astroid import nodes
+from astroid.filter_statements import _filter_stmts
 
 from azlint.semantic.annotations import annotation_values
 from azlint.semantic.tree import Tree
@@ -20,6 +21,7 @@ from azlint.semantic.values import (
     ProjectModule,
     Sequence,
     Tuple,
+    Unread,
     Value,
     Values,
     merge,
@@ -98,6 +100,11 @@ class Names:
             module = statement.modname
             if local := self._project.module(module, statement, statement.level or 0):
                 if name.startswith("_"):
+                    continue
+                if not self._project.is_relevant(local):
+                    # It may bind the name; that it hides a builtin is not to be guessed.
+                    if name not in _BUILTINS:
+                        return (Unread(local),)
                     continue
                 if found := self._project.member(local, name, self._evaluator):
                     return found
@@ -198,23 +205,36 @@ class Names:
 def _bindings(node: nodes.Name) -> list[nodes.NodeNG]:
     """What binds the name at ``node``, as far as the order of statements lets it reach there.
 
-    Astroid's lookup knows that order. It is asked only where there is a choice, and never about
-    builtins, which it would have to build first.
+    Astroid knows that order, and is asked where there is a choice; walking the scopes here spares
+    it the builtins, which it would have to build first.
     """
-    name = node.name
     scope = node.scope()
+    offset = 0
+    if _is_in_header(node, scope):
+        scope = scope.parent.scope()
+        offset = -1
     nearest = True
-    while name not in scope.locals or (isinstance(scope, nodes.ClassDef) and not nearest):
+    while True:
+        bindings = scope.locals.get(node.name)
+        if bindings and (nearest or not isinstance(scope, nodes.ClassDef)):
+            certain = len(bindings) == 1 and offset == 0
+            found = bindings if certain else _filter_stmts(node, bindings, scope, offset)
+            if found:
+                return list(found)
         if scope.parent is None:
             return []
         scope = scope.parent.scope()
         nearest = False
-    bindings = scope.locals[name]
-    in_header = isinstance(scope, nodes.Lambda) and node.statement() is scope.statement()
-    if len(bindings) == 1 and not in_header:
-        return list(bindings)
-    root = node.root()
-    return [binding for binding in node.lookup(name)[1] if binding.root() is root]
+
+
+def _is_in_header(node: nodes.Name, scope: nodes.NodeNG) -> bool:
+    """Whether ``node`` is evaluated before the function ``scope`` that it stands in is called."""
+    if not isinstance(scope, nodes.Lambda):
+        return False
+    part: nodes.NodeNG = node
+    while part.parent is not scope:
+        part = part.parent
+    return part is scope.args or part is getattr(scope, "returns", None)
 
 
 def _top_package(path: str, name: str) -> str:

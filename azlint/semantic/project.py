@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from azlint.documents import python
 from azlint.semantic import tree as trees
-from azlint.semantic.modules import ModuleFinder
+from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
-from azlint.semantic.values import ProjectModule, Values, merge
+from azlint.semantic.values import ProjectModule, Unread, Values, merge
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -25,22 +25,23 @@ Flows: TypeAlias = dict[Parameter, Values]
 class Project:
     """Finds and reads the project's own modules, and knows the v1 values that flow into them.
 
-    ``root`` is the folder above which no module is looked for. ``flows`` are the v1 values that
-    other files hand to parameters of functions.
+    ``flows`` are the v1 values that other files hand to parameters of functions. ``wanted`` are
+    files that are read although nothing in them can be v1 by itself, since v1 values reach them.
     """
 
-    def __init__(self, root: str, surface: Surface, documents: python.Documents) -> None:
+    def __init__(self, graph: ImportGraph, surface: Surface, documents: python.Documents) -> None:
         from azlint.semantic.evaluate import Evaluator
 
-        self.root = os.path.abspath(root)
         self.surface = surface
+        self.wanted: set[str] = set()
         self.flows: Flows = {}
         self.evaluator = Evaluator(self, surface)
         self._documents = documents
         self._trees: dict[str, Tree | None] = {}
         self._by_root: dict[nodes.NodeNG, Tree] = {}
-        self._finder = ModuleFinder(self.root, documents.texts)
-        self._imports: dict[str, frozenset[str]] = {}
+        self._graph = graph
+        self._finder = graph.finder
+        self._relevant: dict[str, bool] = {}
 
     def document(self, document: python.PythonDocument) -> Tree:
         """The tree of ``document``, known from now on under its path; raises RecursionError."""
@@ -85,39 +86,28 @@ class Project:
 
     def member(self, path: str, name: str, evaluator: Evaluator) -> Values:
         """What `name` of the module in the file ``path`` can hold, submodules included."""
+        folder = path
         if path.endswith(".py"):
+            folder = os.path.dirname(path)
+            is_package = os.path.basename(path) == "__init__.py"
+            if not self.is_relevant(path):
+                submodule = self._finder.within(folder, name) if is_package else None
+                return (ProjectModule(submodule),) if submodule else (Unread(path),)
             tree = self.tree(path)
             found = evaluator.names.bound_names(tree, name) if tree else ()
-            if found or os.path.basename(path) != "__init__.py":
+            if found or not is_package:
                 return found
-        submodule = self._finder.within(
-            os.path.dirname(path) if path.endswith(".py") else path, name
-        )
+        submodule = self._finder.within(folder, name)
         return (ProjectModule(submodule),) if submodule else ()
 
-    def dependencies(self, tree: Tree) -> frozenset[str]:
-        """The project's files that what is known of ``tree`` can depend on, over any number of steps."""
-        found: set[str] = set()
-        pending = [tree]
-        while pending:
-            for path in self._imported_files(pending.pop()) - found:
-                found.add(path)
-                if imported := self._trees.get(path):
-                    pending.append(imported)
-        return frozenset(found)
-
-    def _imported_files(self, tree: Tree) -> frozenset[str]:
-        if tree.path not in self._imports:
-            found: set[str] = set()
-            for statement in tree.imports:
-                level = getattr(statement, "level", None) or 0
-                for name, _ in statement.names:
-                    module = getattr(statement, "modname", name)
-                    for dotted in {module, f"{module}.{name}" if module else name}:
-                        if path := self.module(dotted, statement, level):
-                            found.add(path)
-            self._imports[tree.path] = frozenset(found)
-        return self._imports[tree.path]
+    def is_relevant(self, path: str) -> bool:
+        """Whether something in the file at ``path`` can be v1: by itself, by import, or handed in."""
+        if path in self.wanted:
+            return True
+        reachable = self._graph.reachable(path)
+        if path not in self._relevant:
+            self._relevant[path] = any(map(self._graph.mentions_v1, (path, *reachable)))
+        return self._relevant[path] or not self.wanted.isdisjoint(reachable)
 
     def flown_into(self, parameter: nodes.AssignName, function: nodes.NodeNG) -> Values:
         """The v1 values that other files hand to ``parameter``."""
@@ -135,6 +125,7 @@ class Project:
             if len(together) > len(known):
                 self.flows[parameter] = together
                 changed.add(parameter[0])
+                self.wanted.add(parameter[0])
         if changed:
             self.evaluator.forget()
         return changed

@@ -62,6 +62,12 @@ class ProjectModule(_Named):
     __slots__ = ()
 
 
+class Unread(_Named):
+    """Something that comes from the project's file of that path, which nothing v1 reaches yet."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Function:
     """A v1 function or bound method; ``receiver`` is the class it was reached through, or empty."""
@@ -173,6 +179,7 @@ Value: TypeAlias = Union[  # noqa: UP007 - one kind a line
     Mapping,
     ContainerMethod,
     ProjectModule,
+    Unread,
     LocalClass,
     LocalInstance,
     LocalFunction,
