@@ -1,7 +1,6 @@
 """`python -m azlint`."""
 
-import sys
+from azlint.cli import run
 
-from azlint.cli import main
-
-sys.exit(main())
+if __name__ == "__main__":
+    run()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from azlint.diagnostics import Diagnostic
 from azlint.documents import python
-from azlint.engine import Checked, RuleFailure, Ruleset, check, suppress, unreadable
+from azlint.documents.files import TRIGGER, DocumentError
+from azlint.engine import Checked, Ruleset, check, suppress
+from azlint.results import FileResult, unreadable
 from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
 from azlint.settings import Settings, enabled_codes
@@ -22,31 +22,6 @@ if TYPE_CHECKING:
 # Code that may look up a module or a symbol by a string.
 _LOOKUP = re.compile(r"import_module|__import__|patch|setattr|find_spec|importorskip|sys\.modules")
 _QUOTED = re.compile(r"""["']azureml\b""")
-# What makes a file worth parsing: v1 itself, and comments that speak to azlint.
-_TRIGGERS = (python.TRIGGER, b"azlint:", b"AZL")
-
-
-@dataclass(frozen=True, slots=True)
-class FileResult:
-    """What is known of one file, by its absolute path; holds no syntax node and pickles.
-
-    ``flows`` are the v1 values it hands to functions of other files; ``holds_v1`` says that who
-    imports it can reach something of v1; ``imports`` are the project's files it depends on.
-    """
-
-    path: str
-    diagnostics: tuple[Diagnostic, ...] = ()
-    suppressed: tuple[Diagnostic, ...] = ()
-    failures: tuple[RuleFailure, ...] = ()
-    dates: tuple[str, ...] = ()
-    flows: Flows = field(default_factory=dict)
-    holds_v1: bool = False
-    imports: frozenset[str] = frozenset()
-
-
-def is_worth_parsing(data: bytes) -> bool:
-    """Whether a file of these bytes can have a finding of its own."""
-    return any(trigger in data for trigger in _TRIGGERS) or data.startswith(python.UTF16)
 
 
 class Batch:
@@ -76,8 +51,8 @@ class Batch:
             if not whole and not has_evidence(document, self.surface):
                 return _result(path, suppress(document.text, (), ruleset))
             checked, model = self._resolved(document, ruleset)
-        except python.DocumentError as error:
-            return FileResult(path, (unreadable(error),))
+        except DocumentError as error:
+            return FileResult(path, (unreadable(error.message, error.row, error.column),))
         return FileResult(
             path,
             checked.diagnostics,
@@ -89,9 +64,7 @@ class Batch:
             self.graph.reachable(path),
         )
 
-    def _resolved(
-        self, document: python.PythonDocument, ruleset: Ruleset
-    ) -> tuple[Checked, Model]:
+    def _resolved(self, document: python.PythonDocument, ruleset: Ruleset) -> tuple[Checked, Model]:
         """What is found; once more if the document hands v1 values to modules that were left out."""
         while True:
             known = len(self.project.wanted)
@@ -119,7 +92,7 @@ class Batch:
 
 def has_evidence(document: python.PythonDocument, surface: Surface) -> bool:
     """Whether the document imports, or looks up by a string, something of v1 by itself."""
-    if python.TRIGGER.decode() not in document.text:
+    if TRIGGER.decode() not in document.text:
         return False
     for name in document.imported_modules():
         if name.partition(".")[0] == "azureml" and (surface.is_v1(name) or surface.holds_v1(name)):

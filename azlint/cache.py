@@ -6,19 +6,19 @@ Plain JSON: reading a cache that somebody else wrote cannot run anything.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import sys
 import tempfile
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from azlint import __version__
-from azlint.batch import FileResult
 from azlint.diagnostics import Diagnostic, Position, Range, Severity
+from azlint.results import FileResult
 from azlint.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
@@ -190,4 +190,5 @@ def _key(settings: Settings) -> str:
 
 
 def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+    data = text.encode("utf-8", "surrogatepass")
+    return f"{zlib.crc32(data):08x}{zlib.adler32(data):08x}{len(data):x}"

@@ -6,26 +6,21 @@ import datetime
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from azlint import discovery
-from azlint.batch import (
-    Batch,
-    FileResult,
-    check_files,
-    has_evidence,
-    is_worth_parsing,
-)
 from azlint.cache import Cache, Entry, Stamp, stamp_of
-from azlint.documents.python import TRIGGER, DocumentError, decode, read_bytes
-from azlint.engine import unreadable
+from azlint.documents.files import TRIGGER, DocumentError, is_worth_parsing, read_bytes
 from azlint.progress import Progress
+from azlint.results import FileResult, unreadable
 from azlint.settings import Settings
 from azlint.text import split_lines
 
 if TYPE_CHECKING:
     from azlint.accounting import FileAccount
+    from azlint.batch import Batch
     from azlint.semantic.project import Flows
 
 # Below so many files to resolve, starting processes costs more than it saves.
@@ -56,6 +51,8 @@ class Report:
 
     def lines_of(self, filename: str, cell: int | None) -> list[str]:
         """The lines of a file of the report, empty when it cannot be read any more."""
+        from azlint.documents.python import decode
+
         path = os.path.abspath(filename)
         try:
             text = self.texts.get(path)
@@ -76,7 +73,7 @@ def check_paths(
     for path, message in found.problems:
         if os.path.lexists(path):
             place = os.path.abspath(path)
-            results[place] = FileResult(place, (unreadable(DocumentError(message)),))
+            results[place] = FileResult(place, (unreadable(message),))
         else:
             missing.append((path, message))
     ordered = tuple(results[path] for path in sorted(results))
@@ -89,6 +86,7 @@ def account_paths(
 ) -> tuple[Report, tuple[FileAccount, ...]]:
     """Checks ``paths`` and accounts for every occurrence of `azureml` in what was checked."""
     from azlint.accounting import account, account_unread
+    from azlint.batch import Batch, has_evidence
 
     report = check_paths(paths, settings, use_cache=False)
     batch = Batch(project_root(settings, report.files), settings, {})
@@ -113,11 +111,15 @@ def account_paths(
 
 def check_stream(data: bytes, filename: str, settings: Settings) -> Report:
     """Checks ``data`` as the content of ``filename``, within the project around that path."""
+    from azlint.documents.python import decode
+
     place = os.path.abspath(filename)
     try:
         text = decode(data)
     except DocumentError as error:
-        return Report((FileResult(place, (unreadable(error),)),), (place,))
+        return Report(
+            (FileResult(place, (unreadable(error.message, error.row, error.column),)),), (place,)
+        )
     return check_text(filename, text, settings)
 
 
@@ -152,8 +154,6 @@ class _Run:
         self._settings = settings
         self._files = files
         self._texts = texts
-        self._root = project_root(settings, files)
-        self._batch = Batch(self._root, settings, texts)
         self._cache: Cache | None = None
         if use_cache:
             self._cache = Cache(settings, files, datetime.date.today().isoformat())
@@ -168,9 +168,27 @@ class _Run:
         # Rights change without a trace in the stamp, so these are tried again next time.
         self._unread: set[str] = set()
 
+    @cached_property
+    def _root(self) -> str:
+        return project_root(self._settings, self._files)
+
+    @cached_property
+    def _batch(self) -> Batch:
+        """What checks in this process; made when there is something to check."""
+        from azlint.batch import Batch
+
+        return Batch(self._root, self._settings, self._texts)
+
     def results(self) -> list[FileResult]:
         """The results of all files that have something to say, in order."""
         pending, whole = self._first(), frozenset[str]()
+        if (
+            not pending
+            and not self._fresh
+            and len(self._valid) + len(self._quiet) == len(self._files)
+        ):
+            # All as it was, so what flowed from file to file did too.
+            return [self._results[path] for path in sorted(self._results)]
         # Files that the cache calls quiet were searched for these already.
         searched = (self._cache.tainting if self._cache else None) or frozenset()
         with Progress(len(pending)) as progress:
@@ -213,7 +231,9 @@ class _Run:
             try:
                 data = read_bytes(path)
             except DocumentError as error:
-                self._results[path] = FileResult(path, (unreadable(error),))
+                self._results[path] = FileResult(
+                    path, (unreadable(error.message, error.row, error.column),)
+                )
                 self._unread.add(path)
                 continue
             if is_worth_parsing(data):
@@ -246,6 +266,8 @@ class _Run:
                 yield self._batch.check(path, whole=path in whole)
             return
         from concurrent.futures import ProcessPoolExecutor
+
+        from azlint.batch import check_files
 
         size = -(-len(ordered) // (jobs * 4))
         parts = [ordered[start : start + size] for start in range(0, len(ordered), size)]

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from azlint.diagnostics import Diagnostic, Position, Range, Severity
-from azlint.documents.python import DocumentError, PythonDocument
-from azlint.registry import all_rules, find_rule
+from azlint.diagnostics import Diagnostic, Range, Severity
+from azlint.documents.files import DocumentError
+from azlint.documents.python import PythonDocument
+from azlint.registry import all_rules
+from azlint.results import RuleFailure
 from azlint.rule import Rule
 from azlint.suppressions import Suppressions
 
@@ -16,16 +18,6 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
     from azlint.semantic.project import Project
     from azlint.semantic.uses import Use
-
-UNREADABLE = "AZL000"
-
-
-@dataclass(frozen=True, slots=True)
-class RuleFailure:
-    """A fault inside a rule: its code, and what went wrong in one line."""
-
-    code: str
-    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +107,6 @@ def suppress(
         kept.append(replace(diagnostic, severity=severity))
     kept.sort(key=lambda diagnostic: (diagnostic.range, diagnostic.code))
     return Checked(tuple(kept), tuple(suppressed), dates=suppressions.dates)
-
-
-def unreadable(error: DocumentError, severity: Severity = Severity.ERROR) -> Diagnostic:
-    """The diagnostic of a document that cannot be checked."""
-    rule = find_rule(UNREADABLE)
-    start = Position(error.row, error.column)
-    return Diagnostic(
-        code=UNREADABLE,
-        name=rule.name if rule else "",
-        message=error.message,
-        range=Range(start, Position(error.row, error.column + 1)),
-        severity=severity,
-    )
 
 
 def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> Iterator[Diagnostic]:

@@ -1,4 +1,4 @@
-"""Reads Python files: encoding, size and syntax, with one clear fault when one of them is wrong."""
+"""Reads Python source: encoding and syntax, with one clear fault when one of them is wrong."""
 
 from __future__ import annotations
 
@@ -9,10 +9,8 @@ import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-# Python files people write stay far below; what is larger is generated data.
-MAX_BYTES = 10_000_000
-# Whatever does not hold one of these bytes has nothing that azlint reports on its own.
-TRIGGER = b"azureml"
+from azlint.documents.files import UTF16, DocumentError, read_bytes
+
 _COMPOUND = (
     ast.FunctionDef,
     ast.AsyncFunctionDef,
@@ -31,16 +29,6 @@ _COMPOUND = (
 )
 _BLOCKS = frozenset({"body", "handlers", "orelse", "finalbody", "cases"})
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
-
-
-class DocumentError(Exception):
-    """A document that cannot be checked: what is wrong and what to do, at ``row`` and ``column``."""
-
-    def __init__(self, message: str, row: int = 1, column: int = 1) -> None:
-        super().__init__(message)
-        self.message = message
-        self.row = row
-        self.column = column
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +62,6 @@ class PythonDocument:
             if isinstance(body, list) and body:
                 end = max(node.lineno, body[0].lineno - 1)
             yield node.lineno, end
-
-
-def read_bytes(path: str) -> bytes:
-    """The bytes of ``path``; raises DocumentError when it cannot be read or is too large."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise DocumentError("the file vanished before it could be read; run azlint again") from None
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise DocumentError(f"the file cannot be read: {reason}; check it and its rights") from None
-    if len(data) > MAX_BYTES:
-        limit = MAX_BYTES // 1_000_000
-        raise DocumentError(f"the file is larger than {limit} MB; exclude it or split it up")
-    return data
 
 
 def decode(data: bytes) -> str:

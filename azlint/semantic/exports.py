@@ -53,9 +53,7 @@ def _class_carries(owner: nodes.ClassDef, project: Project, seen: set[nodes.Node
             return True
         tree = project.tree_of(ancestor)
         own = tree.self_attributes.get(ancestor, {}) if tree else {}
-        members = [
-            node for group in (*own.values(), *ancestor.locals.values()) for node in group
-        ]
+        members = [node for group in (*own.values(), *ancestor.locals.values()) for node in group]
         if any(_carries(evaluator.values(member), project, seen) for member in members):
             return True
     return False

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from azlint.documents.python import TRIGGER, DocumentError, read_bytes
+from azlint.documents.files import TRIGGER, DocumentError, read_bytes
 
 _FROM_IMPORT = re.compile(r"\s*from\s+(\.*)([\w.]*)\s+import\b([^#]*)")
 _IMPORT = re.compile(r"\s*import\s+([^#;]+)")

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, TypeAlias
 
 from azlint.documents import python
+from azlint.documents.files import DocumentError
 from azlint.semantic import tree as trees
 from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
@@ -62,7 +63,7 @@ class Project:
             self._trees[path] = None
             try:
                 self.document(self._documents.read(path))
-            except (python.DocumentError, RecursionError):
+            except (DocumentError, RecursionError):
                 # The file gets its own diagnostic when it is checked itself.
                 pass
         return self._trees[path]

@@ -1,0 +1,48 @@
+"""Reads files as bytes, and tells by the bytes whether there is anything to look at."""
+
+from __future__ import annotations
+
+import os
+
+# Python files people write stay far below; what is larger is generated data.
+MAX_BYTES = 10_000_000
+# The word without which nothing in a file is v1 by itself.
+TRIGGER = b"azureml"
+UTF16 = (b"\xff\xfe", b"\xfe\xff")
+# Comments that speak to azlint, and what is not even readable as text.
+_TRIGGERS = (TRIGGER, b"azlint:", b"AZL")
+
+
+class DocumentError(Exception):
+    """A document that cannot be checked: what is wrong and what to do, at ``row`` and ``column``."""
+
+    def __init__(self, message: str, row: int = 1, column: int = 1) -> None:
+        super().__init__(message)
+        self.message = message
+        self.row = row
+        self.column = column
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of ``path``; raises DocumentError when it cannot be read or is too large."""
+    try:
+        with open(path, "rb", buffering=0) as file:
+            size = os.fstat(file.fileno()).st_size
+            data = file.read(min(size, MAX_BYTES) + 1)
+            # Not all that can be opened tells its size, and a signal can cut a read short.
+            while len(data) <= MAX_BYTES and (more := file.read(MAX_BYTES + 1 - len(data))):
+                data += more
+    except FileNotFoundError:
+        raise DocumentError("the file vanished before it could be read; run azlint again") from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise DocumentError(f"the file cannot be read: {reason}; check it and its rights") from None
+    if len(data) > MAX_BYTES:
+        limit = MAX_BYTES // 1_000_000
+        raise DocumentError(f"the file is larger than {limit} MB; exclude it or split it up")
+    return data
+
+
+def is_worth_parsing(data: bytes) -> bool:
+    """Whether a file of these bytes can have a finding of its own."""
+    return any(trigger in data for trigger in _TRIGGERS) or data.startswith(UTF16)

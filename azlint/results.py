@@ -1,0 +1,50 @@
+"""What is known of one file after it was checked; light, since a run from the cache needs no more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from azlint.diagnostics import Diagnostic, Position, Range, Severity
+
+if TYPE_CHECKING:
+    from azlint.semantic.project import Flows
+
+UNREADABLE = "AZL000"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFailure:
+    """A fault inside a rule: its code, and what went wrong in one line."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What is known of one file, by its absolute path; holds no syntax node and pickles.
+
+    ``flows`` are the v1 values it hands to functions of other files; ``holds_v1`` says that who
+    imports it can reach something of v1; ``imports`` are the project's files it depends on.
+    """
+
+    path: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+    suppressed: tuple[Diagnostic, ...] = ()
+    failures: tuple[RuleFailure, ...] = ()
+    dates: tuple[str, ...] = ()
+    flows: Flows = field(default_factory=dict)
+    holds_v1: bool = False
+    imports: frozenset[str] = frozenset()
+
+
+def unreadable(message: str, row: int = 1, column: int = 1) -> Diagnostic:
+    """The diagnostic of a document that cannot be checked, at ``row`` and ``column``."""
+    return Diagnostic(
+        code=UNREADABLE,
+        name="unreadable-file",
+        message=message,
+        range=Range(Position(row, column), Position(row, column + 1)),
+        severity=Severity.ERROR,
+    )
