@@ -1,3 +1,3 @@
-"""Static analysis for Azure ML code hygiene: finds Azure ML SDK v1 and says what to write instead."""
+"""Static analysis of Azure ML code: finds SDK v1 and says what to write instead."""
 
 __version__ = "0.1.0"

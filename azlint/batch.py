@@ -65,7 +65,7 @@ class Batch:
         )
 
     def _resolved(self, document: python.PythonDocument, ruleset: Ruleset) -> tuple[Checked, Model]:
-        """What is found; once more if the document hands v1 values to modules that were left out."""
+        """What is found; once more if v1 values go to modules that were left out."""
         while True:
             known = len(self.project.wanted)
             checked, model = check(document, self.project, ruleset)

@@ -26,7 +26,7 @@ class CommandError(Exception):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command line ``arguments``; 0 nothing to tell, 1 findings, 2 could not do the job."""
+    """Runs the command line; 0: nothing to tell, 1: findings, 2: the job could not be done."""
     options = _parser().parse_args(arguments)
     if options.command is None:
         _parser().print_help()
@@ -115,7 +115,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     output.add_argument(
         "--account",
         action="store_true",
-        help="list every occurrence of `azureml` with what became of it; fail if one is unexplained",
+        help="list every `azureml` with what became of it, and fail if one is unexplained",
     )
     output.add_argument(
         "--fail-on",

@@ -37,7 +37,7 @@ class Position:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Range:
-    """The text from ``start`` up to, not including, ``end``; ``cell`` is 1-based, None outside notebooks."""
+    """From ``start`` up to, not including, ``end``; ``cell`` is 1-based, None outside notebooks."""
 
     start: Position
     end: Position

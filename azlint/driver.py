@@ -1,4 +1,4 @@
-"""From paths to a report: discovers files, reads what is needed, follows what flows between them."""
+"""From paths to a report: finds files, reads what is needed, follows what flows between them."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the rules say of one document; ``dates`` (YYYY-MM-DD) are those that suppressions end on."""
+    """What the rules say of one document; ``dates`` (YYYY-MM-DD) are ends of suppressions."""
 
     diagnostics: tuple[Diagnostic, ...]
     suppressed: tuple[Diagnostic, ...] = ()

@@ -1,4 +1,4 @@
-"""What is known of one file after it was checked; light, since a run from the cache needs no more."""
+"""What is known of one file after it was checked; light, as a run from the cache needs no more."""
 
 from __future__ import annotations
 

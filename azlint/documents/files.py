@@ -14,7 +14,7 @@ _TRIGGERS = (TRIGGER, b"azlint:", b"AZL")
 
 
 class DocumentError(Exception):
-    """A document that cannot be checked: what is wrong and what to do, at ``row`` and ``column``."""
+    """A document that cannot be checked: what is wrong and what to do, and where."""
 
     def __init__(self, message: str, row: int = 1, column: int = 1) -> None:
         super().__init__(message)

@@ -28,7 +28,6 @@ _COMPOUND = (
     ast.match_case,
 )
 _BLOCKS = frozenset({"body", "handlers", "orelse", "finalbody", "cases"})
-UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def decode(data: bytes) -> str:
 
 
 def parse(path: str, text: str) -> PythonDocument:
-    """The document at ``path`` with the source ``text``; raises DocumentError when it does not parse."""
+    """The document at ``path`` with that ``text``; raises DocumentError when it does not parse."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -24,7 +24,7 @@ class Rename:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A person decides; ``text`` is one phrase that begins with a verb, ``snippet`` shows the code."""
+    """A person decides; ``text`` is one phrase that begins with a verb, ``snippet`` is code."""
 
     text: str
     snippet: str = ""

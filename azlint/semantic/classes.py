@@ -133,11 +133,13 @@ class Classes:
 
 
 def owner_of(function: nodes.FunctionDef) -> nodes.ClassDef | None:
+    """The class that ``function`` is a method of, or None."""
     frame = function.parent.frame() if function.parent else None
     return frame if isinstance(frame, nodes.ClassDef) else None
 
 
 def decorators_of(function: nodes.FunctionDef) -> set[str]:
+    """The last names of the decorators of ``function`` that are written without a call."""
     names: set[str] = set()
     for decorator in function.decorators.nodes if function.decorators else ():
         match decorator:

@@ -74,7 +74,7 @@ class Model:
         return self.lines.range_of(node)
 
     def last_row(self, place: Range) -> int:
-        """The last row of the innermost simple statement, or header of a compound one, at ``place``."""
+        """The last row of the simple statement, or compound one's header, that holds ``place``."""
         row = place.start.row
         index = bisect.bisect_right(self._statement_starts, row) - 1
         end = place.end.row
@@ -93,7 +93,7 @@ class Model:
             yield from self.tree.calls.get(name, ())
 
     def external(self, node: nodes.NodeNG | None) -> str:
-        """The qualified name of the library symbol that ``node`` is, such as `mlflow.log_metric`."""
+        """The qualified name of the library symbol at ``node``, such as `mlflow.log_metric`."""
         for value in self.values(node):
             if isinstance(value, External):
                 return value.name
@@ -150,17 +150,20 @@ class Model:
             for argument in call.args[:1]:
                 yield from self._dotted_string(argument)
         for node in self.tree.references:
-            if isinstance(node, nodes.Attribute) and node.attrname == "modules":
-                if (
-                    isinstance(node.parent, nodes.Subscript)
-                    and self.external(node) == "sys.modules"
-                ):
-                    yield from self._dotted_string(node.parent.slice)
+            match node:
+                case nodes.Attribute(attrname="modules", parent=nodes.Subscript(slice=key)):
+                    if self.external(node) == "sys.modules":
+                        yield from self._dotted_string(key)
+                case _:
+                    pass
 
     def _dotted_string(self, node: nodes.NodeNG) -> Iterator[tuple[str, Range]]:
-        if isinstance(node, nodes.Const) and isinstance(node.value, str):
-            if _DOTTED.fullmatch(node.value) and self.project.surface.is_v1(node.value):
-                yield self.project.surface.canonical(node.value), self.range_of(node)
+        match node:
+            case nodes.Const(value=str(name)) if _DOTTED.fullmatch(name):
+                if self.project.surface.is_v1(name):
+                    yield self.project.surface.canonical(name), self.range_of(node)
+            case _:
+                pass
 
     # What is logged.
 

@@ -1,4 +1,4 @@
-"""What names are bound to: imports, assignments, loops, `with`, and parameters by way of functions."""
+"""What names are bound to: by imports, assignments, loops, `with`, and as parameters."""
 
 from __future__ import annotations
 
@@ -238,7 +238,7 @@ def _is_in_header(node: nodes.Name, scope: nodes.NodeNG) -> bool:
 
 
 def _top_package(path: str, name: str) -> str:
-    """The file, or else the folder, of the first part of the dotted ``name`` that is at ``path``."""
+    """The file, or else the folder, of the first part of the dotted ``name`` at ``path``."""
     if "." not in name:
         return path
     folder = os.path.dirname(path) if os.path.basename(path) == "__init__.py" else path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -58,14 +59,12 @@ class Project:
         return tree
 
     def tree(self, path: str) -> Tree | None:
-        """The tree of the file at the absolute ``path``, or None when it cannot be read or parsed."""
+        """The tree of the file at the absolute ``path``; None when it cannot be read or parsed."""
         if path not in self._trees:
             self._trees[path] = None
-            try:
+            # A file that cannot be read gets its own diagnostic when it is checked itself.
+            with contextlib.suppress(DocumentError, RecursionError):
                 self.document(self._documents.read(path))
-            except (DocumentError, RecursionError):
-                # The file gets its own diagnostic when it is checked itself.
-                pass
         return self._trees[path]
 
     def known_tree(self, path: str) -> Tree | None:
@@ -102,7 +101,7 @@ class Project:
         return (ProjectModule(submodule),) if submodule else ()
 
     def is_relevant(self, path: str) -> bool:
-        """Whether something in the file at ``path`` can be v1: by itself, by import, or handed in."""
+        """Whether something in the file at ``path`` can be v1: itself, by import, or handed in."""
         if path in self.wanted:
             return True
         reachable = self._graph.reachable(path)

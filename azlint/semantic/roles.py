@@ -43,9 +43,9 @@ _MAYBE_IN_JOB = "azureml.core.run.Run."
 def role_of(symbols: Iterable[str], functions: Iterable[str]) -> Role:
     """The role of a document that uses the v1 ``symbols`` and defines ``functions`` at its top.
 
-    A module that defines `init` and `run` is a scoring script (the contract of an entry script). One
-    that gets the run context is a job script, whatever else it does; so is one that only logs to a
-    run that it was handed.
+    A module that defines `init` and `run` is a scoring script (the contract of an entry script).
+    One that gets the run context is a job script, whatever else it does; so is one that only
+    logs to a run that it was handed.
     """
     symbols = tuple(symbols)
     if {"init", "run"} <= set(functions):

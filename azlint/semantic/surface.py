@@ -30,7 +30,7 @@ from azlint.semantic.values import (
     merge,
 )
 
-# v1-runtime: released with v1, needed to load what AutoML made. runtime: part of the jobs of both SDKs.
+# v1-runtime: released with v1, needed to load what AutoML made. runtime: part of both SDKs' jobs.
 Status: TypeAlias = Literal[
     "v1", "v1-runtime", "runtime", "supported", "shared", "other", "unknown"
 ]
@@ -59,11 +59,13 @@ _SEQUENCES = frozenset(
 _MAPPINGS = frozenset(["dict", "Dict", "Mapping", "MutableMapping", "OrderedDict", "defaultdict"])
 _NUMBERS = frozenset(["int", "float", "bool", "complex"])
 
-# What `Experiment.submit` and `Run.submit_child` return goes by what is submitted (azureml.core.experiment: each
-# configuration registers a submit function of its own).
+# What `Experiment.submit` and `Run.submit_child` return goes by what is submitted
+# (azureml.core.experiment: each configuration registers a submit function of its own).
 SUBMITTED = {
     "azureml.train.automl.automlconfig.AutoMLConfig": "azureml.train.automl.run.AutoMLRun",
-    "azureml.train.hyperdrive.runconfig.HyperDriveConfig": "azureml.train.hyperdrive.run.HyperDriveRun",
+    "azureml.train.hyperdrive.runconfig.HyperDriveConfig": (
+        "azureml.train.hyperdrive.run.HyperDriveRun"
+    ),
     "azureml.pipeline.core.pipeline.Pipeline": "azureml.pipeline.core.run.PipelineRun",
     "azureml.core.script_run_config.ScriptRunConfig": "azureml.core.script_run.ScriptRun",
     "azureml.train.estimator.MMLBaseEstimator": "azureml.core.script_run.ScriptRun",
@@ -261,10 +263,10 @@ class Surface:
 
         Only `Experiment.submit` takes a v1 run configuration, whatever the receiver is called.
         """
-        if method == "submit" and isinstance(argument, Instance):
-            if not SUBMITTABLE.isdisjoint(self.ancestors(argument.name)):
-                return "azureml.core.experiment.Experiment"
-        return ""
+        if method != "submit" or not isinstance(argument, Instance):
+            return ""
+        submittable = not SUBMITTABLE.isdisjoint(self.ancestors(argument.name))
+        return "azureml.core.experiment.Experiment" if submittable else ""
 
     def made(self, name: str) -> Values:
         """What calling the class ``name`` gives: an instance, or what its `__new__` declares."""

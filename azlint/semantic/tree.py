@@ -42,7 +42,7 @@ class Tree:
 
 
 def build(source: str, parsed: ast.Module, path: str, package: bool) -> Tree:
-    """The tree of ``source``, parsed as ``parsed``; raises RecursionError when that nests too deep."""
+    """The tree of ``source``, parsed as ``parsed``; raises RecursionError if it nests too deep."""
     rebuilder = _Rebuilder(source)
     module = rebuilder.visit_module(parsed, "", path, package)
     for statement, global_names in rebuilder._import_from_nodes:
@@ -82,7 +82,7 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
         self.assigned: set[str] = set()
 
     def _get_position_info(self, node: ast.AST, parent: nodes.NodeNG) -> None:
-        """Spares the tokenizing of each `def` and `class` line: nobody asks for its keyword here."""
+        """Spares the tokenizing of each `def` and `class` line: nobody asks for its keyword."""
 
     def visit_name(self, node: ast.Name, parent: nodes.NodeNG) -> nodes.NodeNG:
         made = super().visit_name(node, parent)

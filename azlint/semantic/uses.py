@@ -141,7 +141,7 @@ class UseFinder:
                 return ""
 
     def _attribute_symbol(self, receiver: nodes.NodeNG, name: str) -> str:
-        """The symbol of an attribute; one that the surface has before one that only may be there."""
+        """The symbol of an attribute: rather one of the stubs than one that only may be there."""
         symbols = [
             symbol
             for value in self._project.evaluator.values(receiver)
@@ -151,7 +151,7 @@ class UseFinder:
         return next((s for s in symbols if surface.knows(s)), symbols[0] if symbols else "")
 
     def _symbol_by_argument(self, node: nodes.NodeNG) -> str:
-        """The symbol of a method of an unknown receiver, where only one class can take the argument."""
+        """The symbol of a method of an unknown receiver, if only one class takes the argument."""
         for value in self._project.evaluator.functions.receivers_by_argument(node):
             return self._project.evaluator.symbol(value, node.attrname)
         return ""

@@ -1,7 +1,8 @@
 """What an expression can be, as far as azlint needs to know.
 
 The values of an expression are a tuple of these; an empty tuple means unknown. Values that name
-only v1 symbols (`portable`) hold no syntax node and can go from file to file and process to process.
+only v1 symbols (`portable`) hold no syntax node and can go from file to file, and to another
+process.
 """
 
 from __future__ import annotations
@@ -116,7 +117,7 @@ class Tuple:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """A dictionary; ``entries`` holds the items whose literal key is known, ``items`` all of them."""
+    """A dictionary; ``entries`` are the items whose literal key is known, ``items`` all of them."""
 
     items: Values
     entries: tuple[tuple[str, Values], ...] = ()

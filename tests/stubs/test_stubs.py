@@ -47,9 +47,7 @@ def body_of(dotted: str) -> list[ast.stmt]:
         if module in names().names and module not in names().bases:
             body: list[ast.stmt] = tree(module).body
             for part in parts[end:]:
-                body = next(
-                    n.body for n in body if isinstance(n, ast.ClassDef) and n.name == part
-                )
+                body = next(n.body for n in body if isinstance(n, ast.ClassDef) and n.name == part)
             return body
     raise AssertionError(dotted)
 

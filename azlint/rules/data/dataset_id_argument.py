@@ -1,10 +1,10 @@
-"""A script that gets a dataset id as an argument and looks the dataset up needs the workspace inside
-the job. In v2 the argument is the path itself.
+"""A script that looks a dataset up by an id from its arguments needs the workspace inside the job.
+In v2 the argument is the path itself.
 
 The argparse line stays; its meaning changes from id to path. The job declares an input
 (`inputs={"data": Input(type="mltable", path=..., mode="direct")}`) and hands it over with
-`--data ${{inputs.data}}`. Read a table with `mltable.load(args.data).to_pandas_dataframe()` or, for a
-single file, with pandas.
+`--data ${{inputs.data}}`. Read a table with `mltable.load(args.data).to_pandas_dataframe()` or, for
+a single file, with pandas.
 """
 
 from __future__ import annotations

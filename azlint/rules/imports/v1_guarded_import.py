@@ -1,4 +1,4 @@
-"""An import of `azureml.*` inside `try` with a handler for `ImportError` works without SDK v1, so it is
+"""An import of `azureml.*` in a `try` that catches `ImportError` works without SDK v1, so it is
 information, not an error: the file already has a way to run without it.
 
 Once the fallback is the only way, delete the guard together with what depends on it.

@@ -2,8 +2,8 @@
 2026-06-30.
 
 In a job script nothing of `azureml.*` is needed: log with MLflow, take inputs by argparse. In
-submission code `azure.ai.ml` takes its place. Each imported name is reported by itself, at the name,
-with what takes its place; packages that go with SDK v2, such as `azureml.mlflow` and
+submission code `azure.ai.ml` takes its place. Each imported name is reported by itself, at the
+name, with what takes its place; packages that go with SDK v2, such as `azureml.mlflow` and
 `azureml.fsspec`, are never reported.
 
 Imports that only guard against a missing SDK, star imports, imports for type checkers and imports

@@ -1,5 +1,5 @@
-"""An import of `azureml.*` under `if TYPE_CHECKING:` is never executed, so the file runs without SDK v1;
-only its annotations still speak of it.
+"""An import of `azureml.*` under `if TYPE_CHECKING:` is never executed, so the file runs without
+SDK v1; only its annotations still speak of it.
 
 It is information: the annotation should follow when the value that it describes is replaced.
 """

@@ -1,4 +1,4 @@
-"""A script that logs the same metric through the v1 run and through MLflow stores it twice in one run:
+"""A script that logs a metric through the v1 run and through MLflow stores it twice in one run:
 both write to the same place, and charts show doubled points.
 
 Keep the MLflow call and delete the v1 one.

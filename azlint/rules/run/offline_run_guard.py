@@ -1,10 +1,10 @@
 """Code that asks whether the run is an offline one exists only because SDK v1 behaves differently
 outside a job: its offline run has no `experiment`, no `parent` and no metrics to read.
 
-MLflow logs to a local store when no tracking server is set, so the same lines work in a job and on a
-laptop. When the run goes, the guard goes with it: keep the branch that logs, and drop the other one.
-Where the guard finds a workspace (`run.experiment.workspace` in a job, `Workspace.from_config()`
-outside), pass what the script needs as arguments instead.
+MLflow logs to a local store when no tracking server is set, so the same lines work in a job and
+on a laptop. When the run goes, the guard goes with it: keep the branch that logs, and drop the
+other one. Where the guard finds a workspace (`run.experiment.workspace` in a job,
+`Workspace.from_config()` outside), pass what the script needs as arguments instead.
 
 Found are comparisons of the run's id with `OfflineRun`, `hasattr(run, ...)` on a v1 run, and checks
 against the private class `_OfflineRun`.

@@ -1,5 +1,5 @@
-"""MLflow refuses metric names that SDK v1 takes: allowed are letters, digits, `_`, `-`, `.`, `:`, `/`
-and spaces, up to 250 characters, without a leading `/`, `//` or `..`.
+"""MLflow refuses metric names that SDK v1 takes: allowed are letters, digits, `_`, `-`, `.`, `:`,
+`/` and spaces, up to 250 characters, without a leading `/`, `//` or `..`.
 
 `acc (%)`, `f1@5` and `a,b` raise an `MlflowException`. A new name changes dashboards, sweeps
 (`primary_metric`) and whoever reads the metric, so it is never changed silently: choose one, and

@@ -1,5 +1,5 @@
-"""MLflow metrics are numbers. SDK v1 also stores text and None as metrics, and raises for lists; what
-is no number makes `mlflow.log_metric` raise.
+"""MLflow metrics are numbers. SDK v1 also stores text and None as metrics, and raises for lists;
+what is no number makes `mlflow.log_metric` raise.
 
 Text that is searched for belongs in a tag (`mlflow.set_tag`), a hyperparameter in a parameter
 (`mlflow.log_param`, write-once), longer text in an artifact (`mlflow.log_text`). A list is logged
