@@ -94,7 +94,7 @@ def concise(azlint: Run, *arguments: str, stdin: str = "") -> subprocess.Complet
         (SCRIPT, ["--select", "AZL3"], 0),
         (SCRIPT, ["--quiet"], 1),
         (SCRIPT, ["--statistics"], 1),
-        ("run = (", [], 1),
+        ("import azureml.core as (", [], 1),
     ],
 )
 def test_exit_code(content: str, options: list[str], status: int, azlint: Run, tree: Any) -> None:
@@ -263,7 +263,7 @@ def test_standard_input_that_cannot_be_read(azlint: Run) -> None:
 
 
 def test_json_is_exact(azlint: Run, tree: Any) -> None:
-    """The JSON report has these keys in this order, with paths relative and columns in characters."""
+    """The JSON report has these keys in this order, paths relative, columns in characters."""
     tree.write("train.py", "")
     tree.write("jobs/é.py", SCRIPT.replace("run.log(", "'😀'; run.log("))
     ran = azlint("check", "--output-format", "json", "--select", "AZL202")
@@ -313,7 +313,7 @@ def test_full_shows_the_source(azlint: Run) -> None:
     assert "AZL202" in ran.stdout
     assert "mlflow.log_metric" in ran.stdout
     assert "1" in lines[-1]
-    assert "finding" in lines[-1]
+    assert "diagnostic" in lines[-1]
     assert "\x1b" not in ran.stdout
 
 

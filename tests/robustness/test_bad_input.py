@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from azlint import cli, driver, engine
-from azlint.documents import python
+from azlint.documents import files, python
 
 GOOD = "from azureml.core import Run\nrun = Run.get_context()\n"
 DEPTH = 3000
@@ -32,7 +32,7 @@ UNREADABLE = {
     "is UTF-16": (V1.encode("utf-16"), 1, "save it as UTF-8"),
     "is UTF-16, big-endian": (b"\xfe\xff" + V1.encode("utf-16-be"), 1, "save it as UTF-8"),
     "holds a NUL byte": (V1.encode() + b"x = '\x00'\n", 2, "NUL byte"),
-    "is too large": (V1 + "#" * python.MAX_BYTES, 1, "exclude it or split it up"),
+    "is too large": (V1 + "#" * files.MAX_BYTES, 1, "exclude it or split it up"),
 }
 
 

@@ -282,11 +282,11 @@ def status(module: str) -> str | None:
         ("azureml.train.automl", "v1"),
         ("azureml.train.automl.runtime", "v1-runtime"),
         ("azureml.automl.core.shared", "v1-runtime"),
-        ("azureml.training.tabular", "v1-runtime"),
-        ("azureml.telemetry", "v1-runtime"),
-        ("azureml.responsibleai", "v1-runtime"),
+        ("azureml.training.tabular", "runtime"),
+        ("azureml.telemetry", "runtime"),
+        ("azureml.responsibleai", "runtime"),
         ("azureml.contrib.automl.pipeline", "v1"),
-        ("azureml.contrib.automl.dnn", "v1-runtime"),
+        ("azureml.contrib.automl.dnn", "runtime"),
         ("azureml.contrib.interpret", "v1"),
         ("azureml.contrib.services.aml_request", "supported"),
         ("azureml.mlflow", "supported"),
@@ -319,7 +319,7 @@ def test_packages_table() -> None:
     assert "azureml-mlflow" not in table["packages"]
     for row in table["modules"].values():
         assert set(row) == {"status", "distributions"}
-        assert row["status"] in {"v1", "v1-runtime", "supported", "shared", "other"}
+        assert row["status"] in {"v1", "v1-runtime", "runtime", "supported", "shared", "other"}
 
 
 SOURCES = {
