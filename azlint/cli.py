@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -165,6 +166,10 @@ def _settings(options: argparse.Namespace) -> Settings:
     first = next((path for path in options.paths if path != "-"), None)
     start = Path(options.stdin_filename or first or os.curdir)
     settings = load_settings(start, options.config, options.isolated)
+    here = Path.cwd()
+    if settings.source is None and here in Path(os.path.abspath(start)).parents:
+        # Patterns of the command line, and the cache, belong to where the command is given.
+        settings = replace(settings, root=here)
     return with_overrides(
         settings,
         select=options.select,
