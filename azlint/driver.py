@@ -181,7 +181,8 @@ class _Run:
 
     def results(self) -> list[FileResult]:
         """The results of all files that have something to say, in order."""
-        pending, whole = self._first(), frozenset[str]()
+        # A text stands alone: what it imports is not among the files, yet may lead to v1.
+        pending, whole = self._first(), frozenset(self._texts)
         if (
             not pending
             and not self._fresh
