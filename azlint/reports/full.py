@@ -107,13 +107,13 @@ def _frame(diagnostic: Diagnostic, lines: Sequence[str]) -> Iterator[Segment]:
 
 def _notes(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
     if diagnostic.replacement:
-        yield "use", printable(diagnostic.replacement)
+        yield "help", printable(diagnostic.replacement)
     if diagnostic.fix is not None:
         fix = diagnostic.fix
         trust = "" if fix.applicability is Applicability.SAFE else f": {fix.reason}"
         yield "fix", printable(f"{fix.title} ({fix.applicability.value}{trust})")
     if diagnostic.url:
-        yield "help", printable(diagnostic.url)
+        yield "see", printable(diagnostic.url)
 
 
 def segments(reported: ReportedDiagnostic, lines: Sequence[str]) -> Iterator[Segment]:
@@ -121,7 +121,9 @@ def segments(reported: ReportedDiagnostic, lines: Sequence[str]) -> Iterator[Seg
     diagnostic = reported.diagnostic
     margin = " " * len(str(diagnostic.range.start.row))
     yield f"{diagnostic.severity.label}[{diagnostic.code}]", diagnostic.severity.label
-    yield f" {diagnostic.name}: {printable(diagnostic.message)}\n", "strong"
+    # What to write instead gets a line of its own below the frame.
+    what = diagnostic.message.removesuffix(f": {diagnostic.replacement}")
+    yield f" {diagnostic.name}: {printable(what)}\n", "strong"
     yield f"{margin}--> ", "frame"
     yield f"{place(reported)}\n", ""
     yield from _frame(diagnostic, lines)

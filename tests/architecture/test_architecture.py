@@ -38,7 +38,6 @@ LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 HOMES = {
     "astroid": ("semantic/", "rules/"),
     "rich": ("reports/", "progress.py", "cli.py"),
-    "pathspec": ("patterns.py", "gitignore.py"),
     "yaml": ("documents/",),
     "tomli": ("configuration.py",),
 }

@@ -87,9 +87,9 @@ error[AZL203] run-log-list: `run.log_list` is v1
   |
 2 | run.log_list()
   | ^^^^^^^^^^^^
-  = use: log each value
+  = help: log each value
   = fix: Replace by a loop (unsafe: the steps differ)
-  = help: https://x.org
+  = see: https://x.org
 
 warning[AZL203] run-log-list: `run.log_list` is v1
   --> n.ipynb:cell 4:10:3
