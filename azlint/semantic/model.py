@@ -63,7 +63,12 @@ class Model:
         )
         self.uses: tuple[Use, ...] = tuple(UseFinder(self.tree, project, self.lines).find())
         symbols = [link.symbol for use in self.uses for link in (use, *use.shorter)]
-        self.role: Role = role_of(symbols, self.tree.module.locals)
+        functions = [
+            name
+            for name, bindings in self.tree.module.locals.items()
+            if any(isinstance(binding, nodes.FunctionDef) for binding in bindings)
+        ]
+        self.role: Role = role_of(symbols, functions)
 
     def values(self, node: nodes.NodeNG | None) -> Values:
         """The values that the expression ``node`` can have; empty when unknown."""
