@@ -45,7 +45,7 @@ def build(source: str, parsed: ast.Module, path: str, package: bool) -> Tree:
     """The tree of ``source``, parsed as ``parsed``; raises RecursionError if it nests too deep."""
     rebuilder = _Rebuilder(source)
     module = rebuilder.visit_module(parsed, "", path, package)
-    for statement, global_names in rebuilder._import_from_nodes:
+    for statement, global_names in rebuilder.from_imports:
         _bind_imports(statement, global_names)
     # Astroid makes what is inside first; whoever asks wants the longest chain first.
     rebuilder.references.reverse()
@@ -78,6 +78,7 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
         self.calls: dict[str, list[nodes.Call]] = defaultdict(list)
         self.functions: list[nodes.FunctionDef | nodes.Lambda] = []
         self.imports: list[nodes.Import | nodes.ImportFrom] = []
+        self.from_imports: list[tuple[nodes.ImportFrom, frozenset[str]]] = []
         self.set_attributes: list[nodes.AssignAttr] = []
         self.assigned: set[str] = set()
 
@@ -145,17 +146,19 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
     def visit_importfrom(self, node: ast.ImportFrom, parent: nodes.NodeNG) -> nodes.ImportFrom:
         made = super().visit_importfrom(node, parent)
         self.imports.append(made)
+        # Astroid 3 keeps the statements without the names that are global there.
+        global_names = self._global_names[-1] if self._global_names else ()
+        self.from_imports.append((made, frozenset(global_names)))
         return made
 
 
-def _bind_imports(statement: nodes.ImportFrom, global_names: object) -> None:
+def _bind_imports(statement: nodes.ImportFrom, global_names: frozenset[str]) -> None:
     assert statement.parent is not None
     for name, alias in statement.names:
         if name == "*":
             continue
         bound = alias or name
-        globally = bound in global_names if isinstance(global_names, (dict, set, list)) else False
-        holder = statement.root() if globally else statement.parent
+        holder = statement.root() if bound in global_names else statement.parent
         holder.set_local(bound, statement)
         scope = holder.scope()
         scope.locals[bound].sort(key=lambda node: node.fromlineno or 0)
