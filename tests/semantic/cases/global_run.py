@@ -41,3 +41,12 @@ if __name__ == "__main__":
     train()
     closure()(1)
     run.complete()  # AZL240
+
+
+def late():
+    global Model
+    from azureml.core import Model  # AZL101
+
+
+def path():
+    return Model.get_model_path("churn")  # AZL401
