@@ -65,9 +65,11 @@ def check_paths(
     paths: Iterable[str | os.PathLike[str]], settings: Settings, *, use_cache: bool = True
 ) -> Report:
     """Checks the files and folders ``paths``."""
+    paths = tuple(paths)
     found = discovery.discover(paths, settings)
     files = tuple(os.path.abspath(path) for path in found.files)
-    run = _Run(settings, files, {}, use_cache=use_cache)
+    named = frozenset(map(os.path.abspath, paths)).intersection(files)
+    run = _Run(settings, files, {}, named=named, use_cache=use_cache)
     results = {result.path: result for result in run.results()}
     missing: list[tuple[Path, str]] = []
     for path, message in found.problems:
@@ -129,7 +131,7 @@ def check_text(filename: str, text: str, settings: Settings) -> Report:
     texts = {place: text}
     if discovery.is_excluded(filename, settings):
         return Report((), (), excluded=(Path(filename),), texts=texts)
-    run = _Run(settings, (place,), texts, use_cache=False)
+    run = _Run(settings, (place,), texts, named=frozenset(texts), use_cache=False)
     return Report(tuple(run.results()), (place,), texts=texts)
 
 
@@ -149,11 +151,14 @@ class _Run:
         files: tuple[str, ...],
         texts: Mapping[str, str],
         *,
+        named: frozenset[str],
         use_cache: bool,
     ) -> None:
         self._settings = settings
         self._files = files
         self._texts = texts
+        # Files that were named alone: what they import need not be among the files of the run.
+        self._named = named
         self._cache: Cache | None = None
         if use_cache:
             self._cache = Cache(settings, files, datetime.date.today().isoformat())
@@ -181,8 +186,8 @@ class _Run:
 
     def results(self) -> list[FileResult]:
         """The results of all files that have something to say, in order."""
-        # A text stands alone: what it imports is not among the files, yet may lead to v1.
-        pending, whole = self._first(), frozenset(self._texts)
+        pending, whole = self._first(), frozenset(filter(self._leads_to_v1, self._named))
+        pending |= whole
         if (
             not pending
             and not self._fresh
@@ -223,6 +228,8 @@ class _Run:
             entry = self._cache.entries.get(path) if self._cache else None
             if entry is not None and self._is_current(path, entry):
                 if entry.result is None:
+                    if path in self._named and self._leads_to_v1(path):
+                        continue
                     self._quiet.add(path)
                 else:
                     self._valid[path] = entry
@@ -243,6 +250,13 @@ class _Run:
                 self._quiet.add(path)
                 self._fresh.add(path)
         return pending
+
+    def _leads_to_v1(self, path: str) -> bool:
+        """Whether a file that ``path`` imports, over any number of steps, mentions v1."""
+        if path in self._valid:
+            return False
+        graph = self._batch.graph
+        return any(map(graph.mentions_v1, graph.reachable(path)))
 
     def _is_current(self, path: str, entry: Entry) -> bool:
         return self._stamp(path) == entry.stamp and all(

@@ -37,11 +37,6 @@ def test_file_with_v1_of_its_own(tree: Any) -> None:
     assert len(alone(tree, MIXED)) == 2
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="only files of the run taint their importers, so a named file that never says azureml "
-    "is not resolved when its helper is not named too",
-)
 def test_file_without_v1_of_its_own(tree: Any) -> None:
     """That holds too for a file that never says azureml."""
     assert len(alone(tree, SILENT)) == 1
