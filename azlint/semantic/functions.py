@@ -147,7 +147,7 @@ class Functions:
         if owner is None:
             return []
         names = [owner.name, "cls"]
-        for other in tree.module.nodes_of_class(nodes.ClassDef):
+        for other in tree.classes:
             if other is not owner and owner in self._evaluator.classes.lineage(other):
                 names.append(other.name)
         return names

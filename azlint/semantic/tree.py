@@ -38,6 +38,7 @@ class Tree:
     references: list[nodes.NodeNG] = field(default_factory=list)
     functions: list[nodes.FunctionDef | nodes.Lambda] = field(default_factory=list)
     imports: list[nodes.Import | nodes.ImportFrom] = field(default_factory=list)
+    classes: list[nodes.ClassDef] = field(default_factory=list)
     assigned: frozenset[str] = frozenset()
 
 
@@ -57,6 +58,7 @@ def build(source: str, parsed: ast.Module, path: str, package: bool) -> Tree:
         references=rebuilder.references,
         functions=rebuilder.functions,
         imports=rebuilder.imports,
+        classes=rebuilder.classes,
         assigned=frozenset(rebuilder.assigned),
     )
     tree.stars.extend(
@@ -79,6 +81,7 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
         self.functions: list[nodes.FunctionDef | nodes.Lambda] = []
         self.imports: list[nodes.Import | nodes.ImportFrom] = []
         self.from_imports: list[tuple[nodes.ImportFrom, frozenset[str]]] = []
+        self.classes: list[nodes.ClassDef] = []
         self.set_attributes: list[nodes.AssignAttr] = []
         self.assigned: set[str] = set()
 
@@ -136,6 +139,11 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
     def visit_lambda(self, node: ast.Lambda, parent: nodes.NodeNG) -> nodes.Lambda:
         made = super().visit_lambda(node, parent)
         self.functions.append(made)
+        return made
+
+    def visit_classdef(self, node: ast.ClassDef, parent: nodes.NodeNG) -> nodes.ClassDef:
+        made = super().visit_classdef(node, parent)
+        self.classes.append(made)
         return made
 
     def visit_import(self, node: ast.Import, parent: nodes.NodeNG) -> nodes.Import:
