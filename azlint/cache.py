@@ -12,7 +12,7 @@ import sys
 import tempfile
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -36,13 +36,18 @@ def stamp_of(path: str) -> Stamp | None:
 
 @dataclass(slots=True)
 class Entry:
-    """What was found in one file: its stamp, its result (None: nothing of interest in its bytes),
-    what flowed into it, and the stamps of the files it depends on."""
+    """What was found in one file.
+
+    ``result`` is None where its bytes hold nothing of interest, and lacks the flows when it comes
+    from the cache: `Cache.result` adds them. ``inflow`` is what flowed into the file,
+    ``dependencies`` are the stamps of the files it depends on.
+    """
 
     stamp: Stamp
     result: FileResult | None
     inflow: str = ""
     dependencies: Mapping[str, Stamp | None] | None = None
+    flows: list[Any] = field(default_factory=list)
 
 
 class Cache:
@@ -74,6 +79,18 @@ class Cache:
             self.entries.clear()
             self.tainting = None
 
+    def result(self, entry: Entry) -> FileResult | None:
+        """The result of ``entry`` with all that flows out of its file."""
+        if entry.result is None or not entry.flows:
+            return entry.result
+        from azlint.semantic.portable import decode
+
+        flows = {
+            (self._absolute(where), function, parameter): decode(values)
+            for where, function, parameter, values in entry.flows
+        }
+        return replace(entry.result, flows=flows)
+
     def save(self) -> None:
         """Writes all entries; a cache that cannot be written is left out without a word."""
         data = {
@@ -102,8 +119,6 @@ class Cache:
         return os.path.join(self._root, path)
 
     def _row(self, entry: Entry) -> list[Any]:
-        from azlint.semantic.portable import encode
-
         if entry.result is None:
             return list(entry.stamp)
         result = entry.result
@@ -115,11 +130,18 @@ class Cache:
             [_diagnostic_row(diagnostic) for diagnostic in result.suppressed],
             # A date that is past already was reckoned with; only those to come end the entry.
             [date for date in result.dates if date >= self._today],
-            [
-                [self._relative(path), function, parameter, encode(values)]
-                for (path, function, parameter), values in result.flows.items()
-            ],
+            entry.flows or self._flow_rows(result),
             result.holds_v1,
+        ]
+
+    def _flow_rows(self, result: FileResult) -> list[Any]:
+        if not result.flows:
+            return []
+        from azlint.semantic.portable import encode
+
+        return [
+            [self._relative(path), function, parameter, encode(values)]
+            for (path, function, parameter), values in result.flows.items()
         ]
 
     def _read(self, path: str, row: list[Any]) -> Entry:
@@ -127,12 +149,6 @@ class Cache:
         if len(row) == 2:
             return Entry(stamp, None)
         inflow, dependencies, diagnostics, suppressed, dates, flows, holds_v1 = row[2:]
-        decoded = {}
-        if flows:
-            from azlint.semantic.portable import decode
-
-            for where, function, parameter, values in flows:
-                decoded[self._absolute(where), function, parameter] = decode(values)
         stamps = {
             self._absolute(name): (found[0], found[1]) if found else None
             for name, found in dependencies.items()
@@ -145,11 +161,11 @@ class Cache:
             tuple(_diagnostic(item) for item in suppressed),
             (),
             tuple(dates),
-            decoded,
+            {},
             bool(holds_v1),
             frozenset(stamps),
         )
-        return Entry(stamp, result, inflow, stamps)
+        return Entry(stamp, result, inflow, stamps, flows)
 
 
 def _diagnostic_row(found: Diagnostic) -> list[Any]:

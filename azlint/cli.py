@@ -231,16 +231,23 @@ def _rendered(
     reported: Sequence[ReportedDiagnostic],
     summary: Summary,
 ) -> str:
-    from azlint.reports import concise, full, machine, statistics
     from azlint.reports.model import use_color
 
     if settings.output_format == "json":
+        from azlint.reports import machine
+
         return machine.render(reported)
     if options.statistics:
+        from azlint.reports import statistics
+
         text = statistics.render(reported, summary)
     elif settings.output_format == "concise":
+        from azlint.reports import concise
+
         text = concise.render(reported, summary)
     else:
+        from azlint.reports import full
+
         color = options.output_file is None and use_color(sys.stdout)
         text = full.render(reported, summary, report.lines_of, color=color)
     return _without_last_line(text) if options.quiet else text

@@ -67,7 +67,7 @@ def check_paths(
     """Checks the files and folders ``paths``."""
     paths = tuple(paths)
     found = discovery.discover(paths, settings)
-    files = tuple(os.path.abspath(path) for path in found.files)
+    files = _absolute(found.files)
     named = frozenset(map(os.path.abspath, paths)).intersection(files)
     run = _Run(settings, files, {}, named=named, use_cache=use_cache)
     results = {result.path: result for result in run.results()}
@@ -135,6 +135,16 @@ def check_text(filename: str, text: str, settings: Settings) -> Report:
     return Report(tuple(run.results()), (place,), texts=texts)
 
 
+def _absolute(paths: tuple[Path, ...]) -> tuple[str, ...]:
+    """What `os.path.abspath` gives for each of ``paths``, which are many and mostly plain."""
+    here = os.path.join(os.getcwd(), "")
+    texts = [str(path) for path in paths]
+    return tuple(
+        os.path.abspath(text) if os.path.isabs(text) or ".." in text else here + text
+        for text in texts
+    )
+
+
 def project_root(settings: Settings, files: tuple[str, ...]) -> str:
     """The folder of the project: that of the configuration, or what all of ``files`` share."""
     root = os.path.abspath(settings.root)
@@ -195,6 +205,9 @@ class _Run:
         ):
             # All as it was, so what flowed from file to file did too.
             return [self._results[path] for path in sorted(self._results)]
+        if self._cache is not None:
+            for path, entry in self._valid.items():
+                self._results[path] = self._cache.result(entry) or FileResult(path)
         # Files that the cache calls quiet were searched for these already.
         searched = (self._cache.tainting if self._cache else None) or frozenset()
         with Progress(len(pending)) as progress:
