@@ -24,7 +24,7 @@ class ReportedDiagnostic:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The counts of a run; ``files`` are those checked, ``fixable`` what ``--fix`` would apply."""
+    """The counts of a run; ``files`` are those checked, ``fixable`` those that carry a fix."""
 
     files: int
     diagnostics: int
@@ -71,8 +71,8 @@ def summary_line(reported: Sequence[ReportedDiagnostic], summary: Summary) -> st
     if summary.files > with_findings:
         where = f"{with_findings:,} of {counted(summary.files, 'file')}"
     line = f"Found {counted(len(reported), 'diagnostic')} ({', '.join(kinds)}) in {where}"
-    if summary.fixable:
-        line += f"; {summary.fixable:,} can be fixed with --fix"
+    fixable = f"{summary.fixable:,}" if summary.fixable else "none"
+    line += f"; {fixable} can be fixed automatically"
     return f"{line}; {suppressed}." if suppressed else f"{line}."
 
 

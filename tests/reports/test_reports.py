@@ -97,7 +97,7 @@ warning[AZL203] run-log-list: `run.log_list` is v1
 10 |   ab
    |   ^^
 
-Found 2 diagnostics (1 error, 1 warning) in 2 of 3 files; 1 can be fixed with --fix.
+Found 2 diagnostics (1 error, 1 warning) in 2 of 3 files; 1 can be fixed automatically.
 """
     )
 
@@ -200,7 +200,7 @@ def test_concise() -> None:
         == """\
 src/train.py:2:1: AZL203 error `run.log_list` is v1 [run-log-list]
 n.ipynb:cell 4:1:3: AZL203 info `run.log_list` is v1 [run-log-list]
-Found 2 diagnostics (1 error, 1 info) in 2 files; 3 suppressed.
+Found 2 diagnostics (1 error, 1 info) in 2 files; none can be fixed automatically; 3 suppressed.
 """
     )
 
