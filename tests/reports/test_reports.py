@@ -215,7 +215,7 @@ def test_statistics() -> None:
 10  AZL203  run-log-list
  1  AZL201  run-log-list
  1  AZL205  run-log-list
-Found 12 diagnostics (12 errors) in 1 file.
+Found 12 diagnostics (12 errors) in 1 file; none can be fixed automatically.
 """
     )
 
