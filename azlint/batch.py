@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from azlint.documents import python
@@ -27,12 +27,18 @@ _QUOTED = re.compile(r"""["']azureml\b""")
 class Batch:
     """Checks the files of one project, one after the other, in this process.
 
-    ``root`` is the folder of the project; ``texts`` are contents that stand for those on disk, by
-    absolute path.
+    ``root`` is the folder of the project, ``files`` are its files; ``texts`` are contents that
+    stand for those on disk, by absolute path.
     """
 
-    def __init__(self, root: str, settings: Settings, texts: Mapping[str, str]) -> None:
-        self.graph = ImportGraph(root, texts)
+    def __init__(
+        self,
+        root: str,
+        settings: Settings,
+        texts: Mapping[str, str],
+        files: Iterable[str] = (),
+    ) -> None:
+        self.graph = ImportGraph(root, files, texts)
         self._settings = settings
         self.documents = python.Documents(texts)
         self._rulesets: dict[frozenset[str], Ruleset] = {}
@@ -105,11 +111,16 @@ def _result(path: str, checked: Checked) -> FileResult:
 
 
 def check_files(
-    root: str, settings: Settings, paths: tuple[str, ...], flows: Flows, whole: frozenset[str]
+    root: str,
+    settings: Settings,
+    files: tuple[str, ...],
+    paths: tuple[str, ...],
+    flows: Flows,
+    whole: frozenset[str],
 ) -> list[FileResult]:
     """Checks ``paths`` in a process of its own, given what flows into their functions."""
     gc.disable()
-    batch = Batch(root, settings, {})
+    batch = Batch(root, settings, {}, files)
     if flows:
         batch.project.add_flows(flows)
     return [batch.check(path, whole=path in whole) for path in paths]

@@ -91,7 +91,7 @@ def account_paths(
     from azlint.batch import Batch, has_evidence
 
     report = check_paths(paths, settings, use_cache=False)
-    batch = Batch(project_root(settings, report.files), settings, {})
+    batch = Batch(project_root(settings, report.files), settings, {}, report.files)
     results = {result.path: result for result in report.results}
     accounts: list[FileAccount] = []
     for path in report.files:
@@ -192,7 +192,7 @@ class _Run:
         """What checks in this process; made when there is something to check."""
         from azlint.batch import Batch
 
-        return Batch(self._root, self._settings, self._texts)
+        return Batch(self._root, self._settings, self._texts, self._files)
 
     def results(self) -> list[FileResult]:
         """The results of all files that have something to say, in order."""
@@ -301,7 +301,9 @@ class _Run:
         parts = [ordered[start : start + size] for start in range(0, len(ordered), size)]
         with ProcessPoolExecutor(min(jobs, len(parts))) as pool:
             futures = [
-                pool.submit(check_files, self._root, self._settings, part, flows, whole)
+                pool.submit(
+                    check_files, self._root, self._settings, self._files, part, flows, whole
+                )
                 for part in parts
             ]
             for future in futures:

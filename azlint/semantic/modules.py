@@ -10,23 +10,28 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from azlint.documents.files import TRIGGER, DocumentError, read_bytes
 
 _FROM_IMPORT = re.compile(r"\s*from\s+(\.*)([\w.]*)\s+import\b([^#]*)")
 _IMPORT = re.compile(r"\s*import\s+([^#;]+)")
 _WORD = re.compile(r"\w+")
+_PACKAGE = f"{os.sep}__init__.py"
 
 
 class ModuleFinder:
     """Resolves imports to files below ``root``, without reading any of them.
 
     A module is looked for from the importing file's folder upwards, in each folder and its `src`,
-    as scripts are run from different places of a project. ``extra`` are files that are only given.
+    as scripts are run from different places of a project; then among the packages of ``files``
+    that have a name of their own, as one repository can hold several installed projects.
+    ``extra`` are files that are only given.
     """
 
-    def __init__(self, root: str, extra: Iterable[str] = ()) -> None:
+    def __init__(self, root: str, files: Iterable[str] = (), extra: Iterable[str] = ()) -> None:
         self._root = root
+        self._files = files
         self._extra = tuple(extra)
         self._folders: dict[str, frozenset[str]] = {}
         self._stems: dict[str, frozenset[str]] = {}
@@ -52,7 +57,19 @@ class ModuleFinder:
 
     def is_near(self, name: str, importer: str) -> bool:
         """Whether some folder that ``importer`` imports from holds the first part of ``name``."""
-        return name.partition(".")[0] in self._reachable(os.path.dirname(importer))
+        first = name.partition(".")[0]
+        return first in self._reachable(os.path.dirname(importer)) or first in self._packages
+
+    @cached_property
+    def _packages(self) -> dict[str, str]:
+        """The folders of top-level packages by name, of which there is just one."""
+        inits = {os.path.dirname(path) for path in self._files if path.endswith(_PACKAGE)}
+        found: dict[str, set[str]] = {}
+        for folder in inits:
+            above, name = os.path.split(folder)
+            if above not in inits:
+                found.setdefault(name, set()).add(above)
+        return {name: folders.pop() for name, folders in found.items() if len(folders) == 1}
 
     def _search(self, folder: str, name: str) -> str | None:
         while True:
@@ -60,8 +77,10 @@ class ModuleFinder:
                 if (found := self.within(base, name)) is not None:
                     return found
             if not self._goes_on_above(folder):
-                return None
+                break
             folder = os.path.dirname(folder)
+        package = self._packages.get(name.partition(".")[0])
+        return self.within(package, name) if package else None
 
     def _goes_on_above(self, folder: str) -> bool:
         return folder != self._root and folder.startswith(self._root)
@@ -117,8 +136,8 @@ class _Statement:
 class ImportGraph:
     """Which files of a project import which; reads each file once, when it is asked about."""
 
-    def __init__(self, root: str, texts: Mapping[str, str]) -> None:
-        self.finder = ModuleFinder(root, texts)
+    def __init__(self, root: str, files: Iterable[str], texts: Mapping[str, str]) -> None:
+        self.finder = ModuleFinder(root, files, texts)
         self._texts = texts
         self._statements: dict[str, tuple[_Statement, ...]] = {}
         self._mentions: dict[str, bool] = {}

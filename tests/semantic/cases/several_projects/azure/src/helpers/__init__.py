@@ -1,0 +1,1 @@
+"""A package that is installed from another folder of the repository."""
