@@ -35,6 +35,8 @@ LAYERS = (
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 
 # Where a third-party package may be imported; a trailing slash stands for the whole folder.
+# Python 3.10 does not know yet that it will have tomllib.
+STANDARD_LIBRARY = sys.stdlib_module_names | {"tomllib"}
 HOMES = {
     "astroid": ("semantic/", "rules/"),
     "rich": ("reports/", "progress.py", "cli.py"),
