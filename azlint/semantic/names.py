@@ -127,18 +127,14 @@ class Names:
             self._entered_names.discard(key)
 
     def assigned(self, target: nodes.AssignName | nodes.AssignAttr) -> Values:
-        path: list[int] = []
+        path: list[int | slice] = []
         node: nodes.NodeNG = target
         parent = node.parent
-        starred = False
         while isinstance(parent, (nodes.Tuple, nodes.List, nodes.Starred)):
-            if isinstance(parent, nodes.Starred):
-                starred = True
-            else:
-                path.append(parent.elts.index(node))
+            if not isinstance(parent, nodes.Starred):
+                path.append(_place_among(parent.elts, node))
             node, parent = parent, parent.parent
-        found = self._unpacked(self._source(node, parent, target), reversed(path))
-        return (Sequence(found),) if starred else found
+        return self._unpacked(self._source(node, parent, target), reversed(path))
 
     def _source(
         self, node: nodes.NodeNG, parent: nodes.NodeNG | None, target: nodes.NodeNG
@@ -190,16 +186,30 @@ class Names:
                 found.extend(self._made(merge(*value.items)))
         return tuple(found)
 
-    def _unpacked(self, values: Values, path: Iterable[int]) -> Values:
-        for index in path:
+    def _unpacked(self, values: Values, path: Iterable[int | slice]) -> Values:
+        for place in path:
             parts: list[Values] = []
             for value in values:
-                if isinstance(value, Tuple):
-                    parts.append(value.items[index] if index < len(value.items) else ())
-                else:
+                if not isinstance(value, Tuple):
                     parts.append(self._evaluator.iterated((value,)))
-            values = merge(*parts)
+                elif isinstance(place, slice):
+                    parts.extend(value.items[place])
+                elif -len(value.items) <= place < len(value.items):
+                    parts.append(value.items[place])
+            values = merge((), *parts)
+            if isinstance(place, slice):
+                values = (Sequence(values),)
         return values
+
+
+def _place_among(targets: list[nodes.NodeNG], target: nodes.NodeNG) -> int | slice:
+    """Which items ``target`` takes when a tuple is unpacked into ``targets``."""
+    index = targets.index(target)
+    after = len(targets) - index
+    if isinstance(target, nodes.Starred):
+        return slice(index, 1 - after or None)
+    starred = any(isinstance(other, nodes.Starred) for other in targets[:index])
+    return -after if starred else index
 
 
 def _bindings(node: nodes.Name) -> list[nodes.NodeNG]:

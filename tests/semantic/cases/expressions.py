@@ -21,6 +21,12 @@ one.log("loss", 0.25)  # AZL202
 two.log("loss", 0.25)
 three.log("loss", 0.25)  # AZL202
 rest[0].log("loss", 0.25)  # AZL202
+first, *middle, last = 1, 2, 3, run
+last.log("loss", 0.25)  # AZL202
+middle[0].log("loss", 0.25)
+*before, after = 1, run, 2
+after.log("loss", 0.25)
+before[0].log("loss", 0.25)  # AZL202
 table = {"run": run, "other": wandb.init()}
 table["run"].log("loss", 0.25)  # AZL202
 table["other"].log({"loss": 0.25})
