@@ -156,6 +156,8 @@ class Names:
                 return self._evaluator.values(parent.value)
             case nodes.Arguments() if isinstance(target, nodes.AssignName):
                 return self._evaluator.functions.parameter(target, parent)
+            case nodes.MatchAs():
+                return self._captured(parent)
             case nodes.ExceptHandler():
                 return self._made(self._evaluator.values(parent.type))
             case _:
@@ -174,6 +176,15 @@ class Names:
                 # What a generator under `contextlib.contextmanager` yields, or the thing itself.
                 found.append(value.items if isinstance(value, Sequence) else (value,))
         return merge(*found)
+
+    def _captured(self, capture: nodes.MatchAs) -> Values:
+        """What `case Run() as name` and `case name` bind."""
+        if isinstance(capture.pattern, nodes.MatchClass):
+            return self._made(self._evaluator.values(capture.pattern.cls))
+        case = capture.parent
+        if isinstance(case, nodes.MatchCase) and capture.pattern is None:
+            return self._evaluator.values(case.parent.subject)
+        return ()
 
     def _made(self, values: Values) -> Values:
         found: list[Value] = []
