@@ -231,9 +231,11 @@ def _bindings(node: nodes.Name) -> list[nodes.NodeNG]:
     """
     scope = node.scope()
     offset = 0
-    if _is_in_header(node, scope):
-        scope = scope.parent.scope()
-        offset = -1
+    part: nodes.NodeNG = node
+    while _is_in_header(part, scope):
+        if isinstance(scope, nodes.Lambda):
+            offset = -1
+        part, scope = scope, scope.parent.scope()
     nearest = True
     while True:
         bindings = scope.locals.get(node.name)
@@ -248,13 +250,19 @@ def _bindings(node: nodes.Name) -> list[nodes.NodeNG]:
         nearest = False
 
 
-def _is_in_header(node: nodes.Name, scope: nodes.NodeNG) -> bool:
-    """Whether ``node`` is evaluated before the function ``scope`` that it stands in is called."""
-    if not isinstance(scope, nodes.Lambda):
+def _is_in_header(node: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
+    """Whether ``node`` is evaluated before the ``scope`` that it stands in is entered.
+
+    Defaults of functions are, and what a comprehension goes over first.
+    """
+    if not isinstance(scope, (nodes.Lambda, nodes.ComprehensionScope)):
         return False
+    inner: nodes.NodeNG = node
     part: nodes.NodeNG = node
     while part.parent is not scope:
-        part = part.parent
+        inner, part = part, part.parent
+    if isinstance(scope, nodes.ComprehensionScope):
+        return part is scope.generators[0] and inner is part.iter
     return part is scope.args or part is getattr(scope, "returns", None)
 
 
