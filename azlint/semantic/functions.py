@@ -47,10 +47,11 @@ _LEAVES = (
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """The expressions that a function returns and yields, and the names in them."""
+    """The expressions that a function returns, yields and yields from, and the names in them."""
 
     returned: tuple[nodes.NodeNG, ...]
     yielded: tuple[nodes.NodeNG, ...]
+    delegated: tuple[nodes.NodeNG, ...]
     names: frozenset[str]
 
 
@@ -199,9 +200,10 @@ class Functions:
 
     def _gathered(self, outcome: _Outcome) -> Values:
         found = self._evaluator.union(outcome.returned)
-        if not outcome.yielded:
+        if not outcome.yielded and not outcome.delegated:
             return found
-        return merge(found, (Sequence(self._evaluator.union(outcome.yielded)),))
+        items = self._evaluator.iterated(self._evaluator.union(outcome.delegated))
+        return merge(found, (Sequence(merge(self._evaluator.union(outcome.yielded), items)),))
 
     def _frame(
         self, function: LocalFunction, call: nodes.Call | None, names: frozenset[str]
@@ -296,9 +298,10 @@ def _default(parameter: nodes.AssignName, arguments: nodes.Arguments) -> nodes.N
 
 
 def _outcome(function: nodes.FunctionDef | nodes.Lambda) -> _Outcome:
-    """What ``function`` returns and yields, nested definitions left out."""
+    """What ``function`` returns, yields and yields from, nested definitions left out."""
     returned: list[nodes.NodeNG] = []
     yielded: list[nodes.NodeNG] = []
+    delegated: list[nodes.NodeNG] = []
     if not isinstance(function, nodes.FunctionDef):
         returned.append(function.body)
     stack: list[nodes.NodeNG] = list(function.body) if not returned else []
@@ -308,14 +311,18 @@ def _outcome(function: nodes.FunctionDef | nodes.Lambda) -> _Outcome:
             continue
         if isinstance(node, nodes.Return) and node.value is not None:
             returned.append(node.value)
+        elif isinstance(node, nodes.YieldFrom):
+            delegated.append(node.value)
         elif isinstance(node, nodes.Yield) and node.value is not None:
             yielded.append(node.value)
         elif not isinstance(node, _LEAVES):
             stack.extend(node.get_children())
     names = {
-        name.name for given in (*returned, *yielded) for name in given.nodes_of_class(nodes.Name)
+        name.name
+        for given in (*returned, *yielded, *delegated)
+        for name in given.nodes_of_class(nodes.Name)
     }
-    return _Outcome(tuple(returned), tuple(yielded), frozenset(names))
+    return _Outcome(tuple(returned), tuple(yielded), tuple(delegated), frozenset(names))
 
 
 def _lambda_names(function: nodes.Lambda) -> list[str]:

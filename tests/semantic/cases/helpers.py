@@ -38,6 +38,10 @@ def all_runs():
         yield get_run()
 
 
+def all_runs_again():
+    yield from all_runs()
+
+
 @contextlib.contextmanager
 def tracked():
     run = get_run()
@@ -89,6 +93,8 @@ identity(run).log("loss", 0.25)  # AZL202
 identity("x").log("loss", 0.25)
 declared().log("loss", 0.25)  # AZL202
 for one in all_runs():
+    one.log("loss", 0.25)  # AZL202
+for one in all_runs_again():
     one.log("loss", 0.25)  # AZL202
 with tracked() as one:
     one.log("loss", 0.25)  # AZL202
