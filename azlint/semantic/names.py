@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from azlint.semantic.project import Project
 
 _BUILTINS = frozenset(dir(builtins))
+# Statements that bind their names whenever they are reached.
+_BINDING = (nodes.Assign, nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 
 
 class Names:
@@ -243,11 +245,46 @@ def _bindings(node: nodes.Name) -> list[nodes.NodeNG]:
             certain = len(bindings) == 1 and offset == 0
             found = bindings if certain else _filter_stmts(node, bindings, scope, offset)
             if found:
-                return list(found)
+                return _not_overwritten(node, list(found))
         if scope.parent is None:
             return []
         scope = scope.parent.scope()
         nearest = False
+
+
+def _not_overwritten(node: nodes.Name, found: list[nodes.NodeNG]) -> list[nodes.NodeNG]:
+    """Those of ``found`` that no later one replaces on every way to ``node``.
+
+    Astroid sees that only where all of them stand in the block of ``node``.
+    """
+    if len(found) < 2:
+        return found
+    parts = {part.parent: part for part in (node, *node.node_ancestors())}
+    for binding in reversed(found[1:]):
+        statement = binding.statement()
+        part = parts.get(statement.parent)
+        if part and isinstance(statement, _BINDING) and _is_followed_by(statement, part):
+            # What a function binds as global is bound when it is called, wherever it stands.
+            frame = binding.parent.frame()
+            return [
+                other
+                for other in found
+                if other.fromlineno >= statement.fromlineno or other.parent.frame() is not frame
+            ]
+    return found
+
+
+def _is_followed_by(statement: nodes.NodeNG, other: nodes.NodeNG) -> bool:
+    """Whether ``other``, a part of the same parent, comes after ``statement`` in its block."""
+    if other.fromlineno <= statement.fromlineno:
+        return False
+    parent = statement.parent
+    if isinstance(parent, (nodes.Module, nodes.FunctionDef, nodes.ClassDef)):
+        return True
+    blocks = [getattr(parent, field) for field in parent._astroid_fields]
+    return any(
+        isinstance(block, list) and statement in block and other in block for block in blocks
+    )
 
 
 def _is_in_header(node: nodes.NodeNG, scope: nodes.NodeNG) -> bool:

@@ -22,6 +22,18 @@ def train():
     inner()
 
 
+def prepare():
+    global late
+    late = Run.get_context()  # AZL201
+
+
+late = None
+
+
+def use_late():
+    late.log("loss", 0.25)  # AZL202
+
+
 def closure():
     own = Run.get_context()  # AZL201
 

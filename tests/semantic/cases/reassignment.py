@@ -32,3 +32,19 @@ b.log("loss", 0.25)  # AZL202
 c: Run = b  # AZL290
 c.log("loss", 0.25)  # AZL202
 del c
+
+
+def only_at_first(offline):
+    run = wandb.init()
+    if offline:
+        run = Run.get_context()  # AZL201
+        run.log("loss", 0.25)  # AZL202
+    run = wandb.init()
+    for _ in range(3):
+        run.log({"loss": 0.25})
+    try:
+        run = Run.get_context()  # AZL201
+    except Exception:
+        run = wandb.init()
+    if offline:
+        run.log("loss", 0.25)  # AZL202
