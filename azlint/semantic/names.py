@@ -245,7 +245,8 @@ def _bindings(node: nodes.Name) -> list[nodes.NodeNG]:
             certain = len(bindings) == 1 and offset == 0
             found = bindings if certain else _filter_stmts(node, bindings, scope, offset)
             if found:
-                return _not_overwritten(node, list(found))
+                found = _not_overwritten(node, list(found))
+                return [*found, *_carried_over(node, bindings, found)]
         if scope.parent is None:
             return []
         scope = scope.parent.scope()
@@ -285,6 +286,37 @@ def _is_followed_by(statement: nodes.NodeNG, other: nodes.NodeNG) -> bool:
     return any(
         isinstance(block, list) and statement in block and other in block for block in blocks
     )
+
+
+def _carried_over(
+    node: nodes.Name, bindings: list[nodes.NodeNG], found: list[nodes.NodeNG]
+) -> list[nodes.NodeNG]:
+    """The bindings further down in a loop around ``node``, which hold on its next turn.
+
+    They do not where the loop binds the name anew before ``node``.
+    """
+    if len(found) == len(bindings):
+        return []
+    carried: list[nodes.NodeNG] = []
+    part: nodes.NodeNG = node
+    for parent in node.node_ancestors():
+        if isinstance(parent, (nodes.FunctionDef, nodes.ClassDef)):
+            break
+        repeats = isinstance(parent, (nodes.For, nodes.While)) and (
+            part in parent.body or part is getattr(parent, "test", None)
+        )
+        if repeats:
+            if any(map(parent.parent_of, found)):
+                break
+            carried = [
+                other
+                for other in bindings
+                if other.fromlineno > node.fromlineno
+                and parent.parent_of(other)
+                and not isinstance(other, nodes.DelName)
+            ]
+        part = parent
+    return carried
 
 
 def _is_in_header(node: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
