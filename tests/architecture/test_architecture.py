@@ -102,7 +102,7 @@ def test_third_party_packages_have_one_home(path: Path) -> None:
     """A package that is not Python's own is imported only where it belongs."""
     for module, for_types in imports(path):
         package = module.partition(".")[0]
-        if package in sys.stdlib_module_names or package == "azlint" or for_types:
+        if package in STANDARD_LIBRARY or package == "azlint" or for_types:
             continue
         assert package in HOMES, f"{name_of(path)} imports {module}"
         assert name_of(path).startswith(HOMES[package]), f"{name_of(path)} imports {module}"
