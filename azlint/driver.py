@@ -249,6 +249,9 @@ class _Run:
                     self._results[path] = entry.result
                     self._inflows[path] = entry.inflow
                 continue
+            if self._cache is not None:
+                # Before it is read: what changes in the meantime must not pass for what was read.
+                self._stamp(path)
             try:
                 data = read_bytes(path)
             except DocumentError as error:

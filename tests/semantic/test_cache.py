@@ -272,3 +272,19 @@ def test_cache_folder_keeps_out_of_version_control(tree: Any) -> None:
     assert {path.name for path in tree.root.iterdir()} == before | {folder.name}
     assert not list(folder.glob("*.tmp"))
     assert cache.stamp_of(str(folder / "missing")) is None
+
+
+def test_file_saved_while_it_is_checked(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was found in a file before it was saved is not kept for what it holds now."""
+    edit(tree, "train.py", SOURCE)
+    check = batch.Batch.check
+
+    def check_and_save(self: batch.Batch, path: str, *, whole: bool = False) -> Any:
+        result = check(self, path, whole=whole)
+        edit(tree, "train.py", PLAIN_HELPER)
+        return result
+
+    with monkeypatch.context() as patched:
+        patched.setattr(batch.Batch, "check", check_and_save)
+        assert driver.check_paths([tree.root], tree.settings()).results[0].diagnostics
+    assert not said(driver.check_paths([tree.root], tree.settings()), tree)
