@@ -136,30 +136,7 @@ class Names:
             if not isinstance(parent, nodes.Starred):
                 path.append(_place_among(parent.elts, node))
             node, parent = parent, parent.parent
-        found = self._unpacked(self._source(node, parent, target), reversed(path))
-        if not any(isinstance(value, Sequence) for value in found):
-            return found
-        if not (added := self._added(target)):
-            return found
-        return tuple(
-            Sequence(merge(value.items, added)) if isinstance(value, Sequence) else value
-            for value in found
-        )
-
-    def _added(self, target: nodes.AssignName | nodes.AssignAttr) -> Values:
-        """What `append` and `add` put into the list or set that ``target`` holds."""
-        tree = self._project.tree_of(target)
-        if tree is None or isinstance(target.parent, nodes.Arguments):
-            return ()
-        return merge(
-            (),
-            *(
-                self._evaluator.values(call.args[0])
-                for name in ("append", "add")
-                for call in tree.calls.get(name, ())
-                if len(call.args) == 1 and _is_same(call.func, target)
-            ),
-        )
+        return self._unpacked(self._source(node, parent, target), reversed(path))
 
     def _source(
         self, node: nodes.NodeNG, parent: nodes.NodeNG | None, target: nodes.NodeNG
@@ -236,26 +213,6 @@ class Names:
             if isinstance(place, slice):
                 values = (Sequence(values),)
         return values
-
-
-def _is_same(method: nodes.NodeNG, target: nodes.AssignName | nodes.AssignAttr) -> bool:
-    """Whether ``method`` is one of the very thing that is assigned at ``target``."""
-    match method, target:
-        case nodes.Attribute(expr=nodes.Name() as held), nodes.AssignName():
-            return held.name == target.name and target in _bindings(held)
-        case (
-            nodes.Attribute(expr=nodes.Attribute(expr=nodes.Name(name="self")) as held),
-            nodes.AssignAttr(expr=nodes.Name(name="self")),
-        ):
-            return held.attrname == target.attrname and _class_of(held) is _class_of(target)
-        case _:
-            return False
-
-
-def _class_of(node: nodes.NodeNG) -> nodes.NodeNG | None:
-    """What holds the method that ``node`` stands in."""
-    method = node.frame()
-    return method.parent.frame() if method.parent else None
 
 
 def _place_among(targets: list[nodes.NodeNG], target: nodes.NodeNG) -> int | slice:
