@@ -34,7 +34,7 @@ def stamp_of(path: str) -> Stamp | None:
     return found.st_size, found.st_mtime_ns
 
 
-@dataclass(slots=True)
+@dataclass
 class Entry:
     """What was found in one file.
 

@@ -14,7 +14,7 @@ from azlint.gitignore import GitIgnore, gitignore_above, read_gitignore
 from azlint.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Discovery:
     """The files to check, sorted and each once; ``problems`` are paths that cannot be checked.
 

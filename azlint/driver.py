@@ -29,7 +29,7 @@ MIN_FILES_FOR_PROCESSES = 400
 MAX_ROUNDS = 10
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """What a run found.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 UNREADABLE = "AZL000"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RuleFailure:
     """A fault inside a rule: its code, and what went wrong in one line."""
 
@@ -21,7 +21,7 @@ class RuleFailure:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FileResult:
     """What is known of one file, by its absolute path; holds no syntax node and pickles.
 

@@ -17,7 +17,7 @@ UseClaim: TypeAlias = "Callable[[Use, Model], bool]"
 ModelCheck: TypeAlias = "Callable[[Rule, Model], Iterator[Diagnostic]]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Example:
     """Code that the rule reports and code that says the same without SDK v1.
 
@@ -29,7 +29,7 @@ class Example:
     good: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One kind of consequence that a user may want on or off by itself.
 

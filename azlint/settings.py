@@ -47,7 +47,7 @@ class SettingsError(Exception):
     """A fault in the settings; the message names the file, the key, the fault and the way out."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Selection:
     """Selectors of one source of settings; ``select`` is None where the source has none."""
 
@@ -56,7 +56,7 @@ class Selection:
     extend_select: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """Everything a run can be told; selectors are known ones, patterns count from ``root``.
 

@@ -14,7 +14,7 @@ from azlint.diagnostics import Diagnostic, Severity
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ReportedDiagnostic:
     """A finding and its file, relative to the working directory and with ``/``."""
 
@@ -22,7 +22,7 @@ class ReportedDiagnostic:
     diagnostic: Diagnostic
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Summary:
     """The counts of a run; ``files`` are those checked, ``fixable`` those that carry a fix."""
 
