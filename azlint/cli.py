@@ -135,6 +135,8 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 def _check(options: argparse.Namespace) -> int:
     from azlint.settings import SettingsError
 
+    if "" in options.paths:
+        raise CommandError("a path is empty; name a file or folder, `.` for the working directory")
     try:
         settings = _settings(options)
     except SettingsError as error:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from azlint.batch import Batch
     from azlint.semantic.project import Flows
 
-# Below so many files to resolve, starting processes costs more than it saves.
-MIN_FILES_FOR_PROCESSES = 400
+# Below so many files to resolve, processes that each read what the files share save no time.
+MIN_FILES_FOR_PROCESSES = 1000
 # Values pass from file to file at most so often; real projects need two or three rounds.
 MAX_ROUNDS = 10
 

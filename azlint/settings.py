@@ -179,7 +179,12 @@ def split_selectors(values: Iterable[str]) -> tuple[str, ...]:
 
 def known_selectors(option: str, values: Iterable[str]) -> tuple[str, ...]:
     """The selectors in ``values``; raises SettingsError that names ``option``."""
+    values = tuple(values)
     selectors = split_selectors(values)
+    if values and not selectors:
+        raise SettingsError(
+            f"{option}: names no rule; write codes, prefixes or names, or leave it out"
+        )
     try:
         resolve_selectors(selectors)
     except SelectorError as error:

@@ -189,15 +189,33 @@ def _got_attribute(node: nodes.Call, evaluator: Evaluator) -> Values:
     return merge(default, *found)
 
 
+def dynamic_target(node: nodes.Call, evaluator: Evaluator) -> str:
+    """The dotted module that a call of `import_module` or `__import__` names, or empty."""
+    named = _given(node, 0, "name", evaluator)
+    if named.startswith("."):
+        package = _given(node, 1, "package", evaluator)
+        return f"{package}{named}" if package and not named.startswith("..") else ""
+    return named
+
+
+def _given(node: nodes.Call, position: int, name: str, evaluator: Evaluator) -> str:
+    argument = node.args[position] if len(node.args) > position else None
+    for keyword in node.keywords if argument is None else ():
+        if keyword.arg == name:
+            argument = keyword.value
+    texts = [value.value for value in evaluator.values(argument) if isinstance(value, Text)]
+    return next((text for text in texts if text), "")
+
+
 def _imported_module(name: str, node: nodes.Call, evaluator: Evaluator) -> Values:
-    for value in evaluator.values(node.args[0] if node.args else None):
-        if isinstance(value, Text) and value.value:
-            dotted = value.value
-            if name == "builtins.__import__" and len(node.args) < 4:
-                dotted = dotted.partition(".")[0]
-            module = evaluator.surface.import_module(dotted)
-            return (module,) if module else (ExternalResult(name),)
-    return ()
+    dotted = dynamic_target(node, evaluator)
+    if not dotted:
+        return ()
+    whole = len(node.args) > 3 or any(keyword.arg == "fromlist" for keyword in node.keywords)
+    if name == "builtins.__import__" and not whole:
+        dotted = dotted.partition(".")[0]
+    module = evaluator.surface.import_module(dotted)
+    return (module,) if module else (ExternalResult(name),)
 
 
 def _types(values: Values) -> Values:

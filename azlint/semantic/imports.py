@@ -10,11 +10,13 @@ from astroid import nodes
 
 from azlint.diagnostics import Position, Range
 from azlint.documents.python import PythonDocument
+from azlint.semantic.externals import dynamic_target
 from azlint.semantic.project import Project
 from azlint.semantic.tree import Tree
-from azlint.semantic.values import ModuleRef, Text
+from azlint.semantic.values import ModuleRef
 from azlint.text import Lines
 
+_IMPORTING = ("import_module", "__import__")
 _IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError", "Exception", "BaseException"})
 
 
@@ -74,12 +76,12 @@ class ImportFinder:
                     if symbol:
                         yield Import(symbol, module, place, form, statement)
                         break
-        for name in ("import_module", "__import__"):
+        for name in self._importing_names():
             for call in self._tree.calls.get(name, ()):
                 if any(
                     isinstance(value, ModuleRef) for value in self._project.evaluator.values(call)
                 ):
-                    symbol = self._dynamic_target(call)
+                    symbol = dynamic_target(call, self._project.evaluator)
                     if self._project.surface.is_v1(symbol):
                         place = self._lines.range_of(call)
                         yield Import(symbol, symbol, place, Form.DYNAMIC, call)
@@ -106,11 +108,14 @@ class ImportFinder:
             and node.expr.name == "azureml"
         )
 
-    def _dynamic_target(self, call: nodes.Call) -> str:
-        for value in self._project.evaluator.values(call.args[0]):
-            if isinstance(value, Text) and value.value:
-                return value.value
-        return ""
+    def _importing_names(self) -> Iterator[str]:
+        """The names that functions which import by a string go by in this document."""
+        yield from _IMPORTING
+        for statement in self._tree.imports:
+            if isinstance(statement, nodes.ImportFrom):
+                yield from (
+                    alias for name, alias in statement.names if alias and name in _IMPORTING
+                )
 
     def _is_v1_module(self, name: str, statement: nodes.NodeNG) -> bool:
         if name.partition(".")[0] != "azureml" or self._project.module(name, statement, 0):

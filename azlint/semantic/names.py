@@ -47,11 +47,39 @@ class Names:
     def name(self, node: nodes.Name) -> Values:
         own = _bindings(node)
         if own:
-            return merge(*(self.binding(binding, node.name) for binding in own))
+            found = merge(*(self.binding(binding, node.name) for binding in own))
+            return found or self._tested(node)
         tree = self._project.tree_of(node)
         if tree and tree.stars and (starred := self.starred(tree, node.name)):
             return starred
         return (External(f"builtins.{node.name}"),) if node.name in _BUILTINS else ()
+
+    def _tested(self, node: nodes.Name) -> Values:
+        """What `isinstance` says of an unknown name, inside the branch that it guards."""
+        part: nodes.NodeNG = node
+        for parent in node.node_ancestors():
+            match parent:
+                case nodes.If(test=test) if part in parent.body:
+                    both = isinstance(test, nodes.BoolOp) and test.op == "and"
+                    tests = test.values if both else [test]
+                case nodes.IfExp(test=test) if part is parent.body:
+                    tests = [test]
+                case nodes.BoolOp(op="and"):
+                    tests = parent.values[: parent.values.index(part)]
+                case nodes.FunctionDef() | nodes.ClassDef():
+                    return ()
+                case _:
+                    tests = []
+            for test in tests:
+                match test:
+                    case nodes.Call(
+                        func=nodes.Name(name="isinstance"), args=[nodes.Name(name=name), kind]
+                    ) if name == node.name:
+                        return self._made(self._evaluator.values(kind))
+                    case _:
+                        pass
+            part = parent
+        return ()
 
     def binding(self, binding: nodes.NodeNG, name: str) -> Values:
         match binding:

@@ -116,16 +116,15 @@ class Project:
         tree = self.tree_of(function)
         return self.flows.get((tree.path, function.qname(), parameter.name), ()) if tree else ()
 
-    def add_flows(self, flows: Flows) -> set[str]:
-        """Takes in values that flow into parameters; the files for which something is new."""
-        changed: set[str] = set()
+    def add_flows(self, flows: Flows) -> None:
+        """Takes in values that flow into parameters."""
+        changed = False
         for parameter, values in flows.items():
             known = self.flows.get(parameter, ())
             together = merge(known, values)
             if len(together) > len(known):
                 self.flows[parameter] = together
-                changed.add(parameter[0])
+                changed = True
                 self.wanted.add(parameter[0])
         if changed:
             self.evaluator.forget()
-        return changed

@@ -81,6 +81,8 @@ class UseFinder:
                     or self._project.module(module, statement, level)
                     or self._project.module(inside, statement, level)
                 )
+                # A function under another name may be one that hands v1 through.
+                known = known or (alias and name in PASSING)
                 (ours if known else foreign).add(alias or name.partition(".")[0])
         return frozenset(foreign - ours - self._tree.assigned)
 

@@ -460,3 +460,19 @@ def test_suppressed_findings(azlint: Run, tree: Any) -> None:
     ran = concise(azlint)
     assert codes(ran) == []
     assert ran.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--select", ""], "--select: names no rule"),
+        (["--ignore", " , "], "--ignore: names no rule"),
+        ([""], "a path is empty"),
+    ],
+)
+def test_empty_arguments(arguments: list[str], message: str, azlint: Run) -> None:
+    """An argument that an unset variable left empty is a mistake, not an all-clear."""
+    ran = azlint("check", *arguments)
+    assert ran.returncode == 2
+    assert message in ran.stderr
+    assert ran.stdout == ""
