@@ -40,11 +40,11 @@ _DOTTED = re.compile(r"azureml(\.\w+)+")
 
 @dataclass(frozen=True, slots=True)
 class LoggedMetric:
-    """One call of `Run.log`: its nodes for name and value; ``text`` is the name if it is known."""
+    """One logging call: its nodes for name and value; ``text`` is the name if it is known."""
 
     symbol: str
     name: nodes.NodeNG
-    value: nodes.NodeNG
+    value: nodes.NodeNG | None
     text: str | None
 
 
@@ -172,21 +172,21 @@ class Model:
 
     # What is logged.
 
-    def logged_metrics(self) -> tuple[LoggedMetric, ...]:
-        """The calls of `Run.log` with the nodes of name and value."""
+    def logged_metrics(self, *methods: str) -> tuple[LoggedMetric, ...]:
+        """The calls of these ``methods`` of the run that log under a name, such as `log`."""
         found: list[LoggedMetric] = []
+        symbols = {f"azureml.core.run.Run.{method}" for method in methods}
         for use in self.uses:
             call = use.node.parent
-            if use.symbol != "azureml.core.run.Run.log" or not isinstance(call, nodes.Call):
+            if use.symbol not in symbols or not isinstance(call, nodes.Call):
                 continue
             if call.func is not use.node:
                 continue
             name = argument(call, 0, "name")
-            value = argument(call, 1, "value")
-            if name is not None and value is not None:
+            if name is not None:
                 texts = [held.value for held in self.values(name) if isinstance(held, Text)]
                 text = texts[0] if len(texts) == 1 else None
-                found.append(LoggedMetric(use.symbol, name, value, text))
+                found.append(LoggedMetric(use.symbol, name, argument(call, 1, "value"), text))
         return tuple(found)
 
     def mlflow_names(self, call: nodes.Call) -> Iterator[str]:
@@ -214,9 +214,9 @@ class Model:
             case _:
                 return ""
 
-    def callees_within(self, node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    def callees_within(self, node: nodes.NodeNG | None) -> Iterator[nodes.NodeNG]:
         """What is called in the expression ``node``."""
-        for call in node.nodes_of_class(nodes.Call):
+        for call in node.nodes_of_class(nodes.Call) if node is not None else ():
             yield call.func
 
     def is_run(self, name: str) -> bool:

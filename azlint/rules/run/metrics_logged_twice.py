@@ -23,7 +23,7 @@ def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
         for call in model.calls("log_metric", "log_metrics")
         for name in model.mlflow_names(call)
     }
-    for logged in model.logged_metrics() if by_mlflow else ():
+    for logged in model.logged_metrics("log") if by_mlflow else ():
         if logged.text in by_mlflow:
             yield reporting.of_fault(
                 rule,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
-    for logged in model.logged_metrics():
+    for logged in model.logged_metrics("log", "log_list", "log_row"):
         if logged.text is not None and (fault := mlflow.refused_name(logged.text)):
             answer = "choose another name, and change with it what reads the metric"
             yield reporting.of_fault(
@@ -47,11 +47,14 @@ from azureml.core import Run
 
 run = Run.get_context()
 run.log("acc (%)", 75)  # AZL282
+run.log_list("f1@5", [0.5, 0.75])  # AZL282
 """,
             good="""\
 import mlflow
 
 mlflow.log_metric("acc_percent", 75)
+for step, value in enumerate([0.5, 0.75]):
+    mlflow.log_metric("f1_at_5", value, step=step)
 """,
         ),
     ),

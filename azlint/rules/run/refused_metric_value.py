@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
-    for logged in model.logged_metrics():
+    for logged in model.logged_metrics("log"):
         kinds = [model.kind_of(value) for value in model.values(logged.value)]
         if kinds and all(kind in mlflow.REFUSED_VALUES for kind in kinds):
             what, answer = mlflow.REFUSED_VALUES[kinds[0]]

@@ -20,7 +20,7 @@ _REMOVED = {f"numpy.{name}": name for name in ("float", "int", "bool", "object",
 
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
-    for logged in model.logged_metrics():
+    for logged in model.logged_metrics("log"):
         for node in model.callees_within(logged.value):
             if builtin := _REMOVED.get(model.external(node)):
                 yield reporting.of_fault(
