@@ -9,7 +9,6 @@ import contextlib
 import json
 import os
 import sys
-import tempfile
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -93,6 +92,8 @@ class Cache:
 
     def save(self) -> None:
         """Writes all entries; a cache that cannot be written is left out without a word."""
+        import tempfile
+
         data = {
             "layout": self._layout,
             "tainting": sorted(self._relative(path) for path in self.tainting or ()),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 import os
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -171,7 +171,7 @@ class _Run:
         self._named = named
         self._cache: Cache | None = None
         if use_cache:
-            self._cache = Cache(settings, files, datetime.date.today().isoformat())
+            self._cache = Cache(settings, files, time.strftime("%Y-%m-%d"))
             self._cache.load()
         self._stamps: dict[str, Stamp | None] = {}
         self._results: dict[str, FileResult] = {}
