@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -171,7 +170,9 @@ class _Run:
         self._named = named
         self._cache: Cache | None = None
         if use_cache:
-            self._cache = Cache(settings, files, time.strftime("%Y-%m-%d"))
+            import datetime
+
+            self._cache = Cache(settings, files, datetime.date.today().isoformat())
             self._cache.load()
         self._stamps: dict[str, Stamp | None] = {}
         self._results: dict[str, FileResult] = {}

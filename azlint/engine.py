@@ -74,10 +74,7 @@ def check(document: PythonDocument, project: Project, ruleset: Ruleset) -> tuple
             "the code nests too deeply to be checked; simplify or exclude it"
         ) from None
     failures: list[RuleFailure] = []
-    found = [
-        replace(diagnostic, severity=ruleset.severity_for(diagnostic.code, diagnostic.severity))
-        for diagnostic in _diagnose(model, ruleset, failures)
-    ]
+    found = [_settled(diagnostic, ruleset) for diagnostic in _diagnose(model, ruleset, failures)]
     found.sort(key=lambda diagnostic: (diagnostic.range, diagnostic.code))
     kept = suppress(document.text, found, ruleset, model.last_row)
     return replace(kept, failures=tuple(failures)), model
@@ -103,10 +100,15 @@ def suppress(
         )
         (suppressed if matches else kept).append(diagnostic)
     for diagnostic in suppressions.problems(ruleset.codes):
-        severity = ruleset.severity_for(diagnostic.code, diagnostic.severity)
-        kept.append(replace(diagnostic, severity=severity))
+        kept.append(_settled(diagnostic, ruleset))
     kept.sort(key=lambda diagnostic: (diagnostic.range, diagnostic.code))
     return Checked(tuple(kept), tuple(suppressed), dates=suppressions.dates)
+
+
+def _settled(diagnostic: Diagnostic, ruleset: Ruleset) -> Diagnostic:
+    """The diagnostic with the severity that the settings give its rule."""
+    severity = ruleset.severity_for(diagnostic.code, diagnostic.severity)
+    return diagnostic if severity is diagnostic.severity else replace(diagnostic, severity=severity)
 
 
 def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> Iterator[Diagnostic]:

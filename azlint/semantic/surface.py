@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import ast
 import json
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from azlint.semantic.stubs import StubClass, StubModule, dotted, parse_module
 from azlint.semantic.values import (
     ClassRef,
     External,
@@ -74,27 +74,6 @@ SUBMITTING = frozenset(
     {"azureml.core.experiment.Experiment.submit", "azureml.core.run.Run.submit_child"}
 )
 SUBMITTABLE = frozenset(SUBMITTED) | {"azureml.core.runconfig.RunConfiguration"}
-
-
-@dataclass(slots=True)
-class StubClass:
-    """One class of the stubs: base names, and members by name with the node that declares them."""
-
-    name: str
-    bases: tuple[str, ...]
-    members: dict[str, ast.stmt] = field(default_factory=dict)
-    nested: dict[str, StubClass] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class StubModule:
-    """One module of the stubs: what it defines and what it re-exports, by name."""
-
-    name: str
-    classes: dict[str, StubClass] = field(default_factory=dict)
-    functions: dict[str, ast.FunctionDef] = field(default_factory=dict)
-    variables: dict[str, ast.expr] = field(default_factory=dict)
-    exports: dict[str, str] = field(default_factory=dict)
 
 
 class Surface:
@@ -255,7 +234,7 @@ class Surface:
             return ()
         module = self.module(owner)
         if module and name in module.functions:
-            return self._annotation(module.functions[name].returns, "")
+            return self._annotation(module.returns(name), "")
         return ()
 
     def receiver_of(self, method: str, argument: Value) -> str:
@@ -307,7 +286,7 @@ class Surface:
         if isinstance(declared, ast.AnnAssign):
             return symbol, self._annotation(declared.annotation, class_name)
         if isinstance(declared, ast.Assign):
-            target = self._class(_dotted(declared.value))
+            target = self._class(dotted(declared.value))
             return symbol, (ClassRef(target.name),) if target else ()
         return symbol, ()
 
@@ -318,7 +297,7 @@ class Surface:
         stub = self.module(module)
         if stub is not None:
             if last in stub.classes:
-                return stub.classes[last]
+                return stub.parsed_class(last)
             if last in stub.exports and stub.exports[last] != name:
                 return self._class(stub.exports[last])
             return None
@@ -359,7 +338,7 @@ class Surface:
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
                 return merge(self._annotation(left, receiver), self._annotation(right, receiver))
             case ast.Subscript(value=generic, slice=inner):
-                return self._generic(_dotted(generic).rpartition(".")[2], inner, receiver)
+                return self._generic(dotted(generic).rpartition(".")[2], inner, receiver)
             case ast.Name(id="Self"):
                 return (Instance(receiver),) if receiver else ()
             case ast.Name(id="str"):
@@ -371,7 +350,7 @@ class Surface:
             case ast.Name(id=name) if name in _MAPPINGS:
                 return (Mapping(()),)
             case ast.Attribute():
-                stub = self._class(_dotted(node))
+                stub = self._class(dotted(node))
                 return (Instance(stub.name),) if stub else ()
             case _:
                 return ()
@@ -397,54 +376,8 @@ class Surface:
         path = self._folder.joinpath(*name.split("."))
         for file in (path / "__init__.pyi", path.with_suffix(".pyi")):
             try:
-                source = file.read_bytes()
+                source = file.read_text(encoding="utf-8")
             except OSError:
                 continue
-            return self._parse(name, ast.parse(source))
+            return parse_module(name, source)
         return None
-
-    def _parse(self, name: str, tree: ast.Module) -> StubModule:
-        stub = StubModule(name)
-        for node in tree.body:
-            match node:
-                case ast.ClassDef():
-                    stub.classes[node.name] = _parse_class(f"{name}.{node.name}", node)
-                case ast.FunctionDef():
-                    stub.functions[node.name] = node
-                case ast.AnnAssign(target=ast.Name(id=target)):
-                    stub.variables[target] = node.annotation
-                case ast.ImportFrom(module=str(module)) if module.partition(".")[0] == "azureml":
-                    for alias in node.names:
-                        stub.exports[alias.asname or alias.name] = f"{module}.{alias.name}"
-                case _:
-                    pass
-        return stub
-
-
-def _parse_class(name: str, node: ast.ClassDef) -> StubClass:
-    bases = tuple(_dotted(base) for base in node.bases if isinstance(base, ast.Attribute))
-    stub = StubClass(name, tuple(base for base in bases if base.startswith("azureml.")))
-    for child in node.body:
-        match child:
-            case ast.FunctionDef():
-                stub.members.setdefault(child.name, child)
-            case ast.AnnAssign(target=ast.Name(id=target)):
-                stub.members[target] = child
-            case ast.Assign(targets=[ast.Name(id=target)]):
-                stub.members[target] = child
-            case ast.ClassDef():
-                stub.nested[child.name] = _parse_class(f"{name}.{child.name}", child)
-            case _:
-                pass
-    return stub
-
-
-def _dotted(node: ast.expr) -> str:
-    """The dotted name that ``node`` spells, or empty."""
-    match node:
-        case ast.Name(id=name):
-            return name
-        case ast.Attribute(value=value, attr=name) if owner := _dotted(value):
-            return f"{owner}.{name}"
-        case _:
-            return ""
