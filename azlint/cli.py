@@ -289,6 +289,9 @@ def _write(options: argparse.Namespace, text: str) -> None:
 
 def _shown(path: str) -> str:
     """``path`` relative to the working directory, with `/`."""
+    here = os.path.join(os.getcwd(), "")
+    if path.startswith(here):
+        return path[len(here) :].replace(os.sep, "/")
     try:
         relative = os.path.relpath(path)
     except ValueError:

@@ -21,9 +21,14 @@ class Discovery:
     ``excluded`` are paths named on the command line that ``exclude`` takes out.
     """
 
-    files: tuple[Path, ...]
+    names: tuple[str, ...]
     problems: tuple[tuple[Path, str], ...] = ()
     excluded: tuple[Path, ...] = ()
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files to check as paths; ``names`` are their plain names, cheaper by far."""
+        return tuple(map(Path, self.names))
 
 
 class _Directory(NamedTuple):
@@ -174,7 +179,7 @@ def discover(
     for real, path in walk.linked_files:
         walk.files.setdefault(real, path)
     return Discovery(
-        tuple(map(Path, sorted(walk.files.values()))),
+        tuple(sorted(walk.files.values())),
         tuple((Path(path), walk.problems[path]) for path in sorted(walk.problems)),
         tuple(map(Path, sorted(set(walk.excluded)))),
     )

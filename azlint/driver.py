@@ -66,7 +66,7 @@ def check_paths(
     """Checks the files and folders ``paths``."""
     paths = tuple(paths)
     found = discovery.discover(paths, settings)
-    files = _absolute(found.files)
+    files = _absolute(found.names)
     named = frozenset(map(os.path.abspath, paths)).intersection(files)
     run = _Run(settings, files, {}, named=named, use_cache=use_cache)
     results = {result.path: result for result in run.results()}
@@ -134,13 +134,14 @@ def check_text(filename: str, text: str, settings: Settings) -> Report:
     return Report(tuple(run.results()), (place,), texts=texts)
 
 
-def _absolute(paths: tuple[Path, ...]) -> tuple[str, ...]:
-    """What `os.path.abspath` gives for each of ``paths``, which are many and mostly plain."""
+def _absolute(names: tuple[str, ...]) -> tuple[str, ...]:
+    """What `os.path.abspath` gives for each of ``names``, which are many and mostly plain."""
     here = os.path.join(os.getcwd(), "")
-    texts = [str(path) for path in paths]
     return tuple(
-        os.path.abspath(text) if os.path.isabs(text) or ".." in text else here + text
-        for text in texts
+        os.path.abspath(name)
+        if os.path.isabs(name) or "./" in name or "//" in name or ".." in name
+        else here + name
+        for name in names
     )
 
 
