@@ -75,6 +75,23 @@ SUBMITTING = frozenset(
 )
 SUBMITTABLE = frozenset(SUBMITTED) | {"azureml.core.runconfig.RunConfiguration"}
 
+# Private members of v1 classes that public code reads, as the packages define them; the stubs hold
+# public ones only.
+PRIVATE_MEMBERS = frozenset(
+    [
+        "_auth",
+        "_auth_object",
+        "_execute_func",
+        "_resource_group",
+        "_run_dto",
+        "_run_id",
+        "_service_context",
+        "_set_experiment_name",
+        "_subscription_id",
+        "_workspace_name",
+    ]
+)
+
 
 class Surface:
     """Answers what v1 modules, classes and functions are called and what they give."""
@@ -271,8 +288,9 @@ class Surface:
     def _member(self, class_name: str, name: str, *, from_class: bool) -> tuple[str, Values]:
         owner = self.owner(class_name, name)
         if not owner:
-            dunder = name.startswith("__") and name.endswith("__")
-            return ("" if dunder else f"{class_name}.{name}"), ()
+            # What no stub declares is there all the same, set at run time, unless it is private.
+            known = not name.startswith("_") or name in PRIVATE_MEMBERS
+            return (f"{class_name}.{name}" if known else ""), ()
         symbol = f"{owner}.{name}"
         stub = self._class(owner)
         assert stub is not None
