@@ -144,13 +144,13 @@ class UseFinder:
 
     def _attribute_symbol(self, receiver: nodes.NodeNG, name: str) -> str:
         """The symbol of an attribute: rather one of the stubs than one that only may be there."""
-        symbols = [
-            symbol
-            for value in self._project.evaluator.values(receiver)
-            if (symbol := self._project.evaluator.symbol(value, name))
-        ]
+        values = self._project.evaluator.values(receiver)
+        symbols = [self._project.evaluator.symbol(value, name) for value in values]
         surface = self._project.surface
-        return next((s for s in symbols if surface.knows(s)), symbols[0] if symbols else "")
+        if known := next((symbol for symbol in symbols if surface.knows(symbol)), ""):
+            return known
+        # What no stub declares is rather of the other thing that the receiver can be.
+        return symbols[0] if symbols and all(symbols) else ""
 
     def _symbol_by_argument(self, node: nodes.NodeNG) -> str:
         """The symbol of a method of an unknown receiver, if only one class takes the argument."""
