@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import ast
 import gc
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from azlint.documents import python
-from azlint.documents.files import TRIGGER, DocumentError
-from azlint.engine import Checked, Ruleset, check, suppress
+from azlint.diagnostics import Diagnostic
+from azlint.documents.files import TRIGGER, DocumentError, is_worth_parsing
+from azlint.documents.magics import comments_only
+from azlint.documents.python import PythonDocument
+from azlint.documents.store import Documents
+from azlint.engine import Checked, Ruleset, check, settle
 from azlint.results import FileResult, unreadable
 from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
-from azlint.settings import Settings, enabled_codes
+from azlint.settings import Settings, enabled_codes, severities
+from azlint.text import split_lines
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -38,10 +44,10 @@ class Batch:
         texts: Mapping[str, str],
         files: Iterable[str] = (),
     ) -> None:
-        self.graph = ImportGraph(root, files, texts)
+        self.documents = Documents(texts, files)
+        self.graph = ImportGraph(root, files, self.documents)
         self._settings = settings
-        self.documents = python.Documents(texts)
-        self._rulesets: dict[frozenset[str], Ruleset] = {}
+        self._rulesets: dict[object, Ruleset] = {}
         self.surface = Surface()
         self._project: Project | None = None
 
@@ -52,13 +58,21 @@ class Batch:
         nothing of it can be v1 then, unless another file hands it over.
         """
         ruleset = self._ruleset(path)
+        result = self._check(path, ruleset, whole=whole)
+        for written in self.documents.written_by(path):
+            result = _joined(result, self._check_written(written, ruleset, whole=whole))
+        return result
+
+    def _check(self, path: str, ruleset: Ruleset, *, whole: bool) -> FileResult:
+        """Checks one document, without the files that a notebook writes."""
         try:
             document = self.documents.read(path)
             if not whole and not has_evidence(document, self.surface):
-                return _result(path, suppress(document.text, (), ruleset))
+                return _result(path, settle(document, (), ruleset))
             checked, model = self._resolved(document, ruleset)
         except DocumentError as error:
             return FileResult(path, (unreadable(error.message, error.row, error.column),))
+        reachable = frozenset(map(self.documents.file_of, self.graph.reachable(path)))
         return FileResult(
             path,
             checked.diagnostics,
@@ -67,10 +81,25 @@ class Batch:
             checked.dates,
             model.outgoing(),
             model.leads_to_v1(),
-            self.graph.reachable(path),
+            reachable - {self.documents.file_of(path)},
         )
 
-    def _resolved(self, document: python.PythonDocument, ruleset: Ruleset) -> tuple[Checked, Model]:
+    def _check_written(self, path: str, ruleset: Ruleset, *, whole: bool) -> FileResult:
+        """Checks a file that a notebook writes; what is wrong is told at its place there."""
+        file = self.documents.written_file(path)
+        assert file is not None
+        if not whole and not is_worth_parsing(file.text.encode("utf-8", "replace")):
+            return FileResult(path)
+        try:
+            self.documents.read(path)
+        except DocumentError as error:
+            fault = unreadable(error.message, error.row, error.column)
+            comments = "\n".join(comments_only(split_lines(file.text)))
+            document = PythonDocument(path, comments, ast.Module([], []), (), file.cells)
+            return _result(path, settle(document, (fault,), ruleset))
+        return self._check(path, ruleset, whole=whole)
+
+    def _resolved(self, document: PythonDocument, ruleset: Ruleset) -> tuple[Checked, Model]:
         """What is found; once more if v1 values go to modules that were left out."""
         while True:
             known = len(self.project.wanted)
@@ -90,13 +119,14 @@ class Batch:
         return self._project
 
     def _ruleset(self, path: str) -> Ruleset:
-        codes = enabled_codes(self._settings, path)
-        if codes not in self._rulesets:
-            self._rulesets[codes] = Ruleset(codes, self._settings.severity_for)
-        return self._rulesets[codes]
+        codes, chosen = enabled_codes(self._settings, path), severities(self._settings, path)
+        key = (codes, tuple(chosen.items()))
+        if key not in self._rulesets:
+            self._rulesets[key] = Ruleset(codes, chosen)
+        return self._rulesets[key]
 
 
-def has_evidence(document: python.PythonDocument, surface: Surface) -> bool:
+def has_evidence(document: PythonDocument, surface: Surface) -> bool:
     """Whether the document imports, or looks up by a string, something of v1 by itself."""
     if TRIGGER.decode() not in document.text:
         return False
@@ -104,6 +134,30 @@ def has_evidence(document: python.PythonDocument, surface: Surface) -> bool:
         if name.partition(".")[0] == "azureml" and (surface.is_v1(name) or surface.holds_v1(name)):
             return True
     return bool(_QUOTED.search(document.text) and _LOOKUP.search(document.text))
+
+
+def _joined(result: FileResult, written: FileResult) -> FileResult:
+    """The result of a notebook with that of a file which it writes."""
+    from azlint.semantic.values import merge
+
+    flows = dict(result.flows)
+    for parameter, values in written.flows.items():
+        flows[parameter] = merge(flows.get(parameter, ()), values)
+    return replace(
+        result,
+        diagnostics=_in_order(result.diagnostics + written.diagnostics),
+        suppressed=_in_order(result.suppressed + written.suppressed),
+        failures=result.failures + written.failures,
+        dates=result.dates + written.dates,
+        flows=flows,
+        holds_v1=result.holds_v1 or written.holds_v1,
+        imports=(result.imports | written.imports) - {result.path},
+    )
+
+
+def _in_order(found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """The diagnostics of a notebook cell by cell; what concerns all of it comes first."""
+    return tuple(sorted(found, key=lambda d: (d.range.cell or 0, d.range, d.code)))
 
 
 def _result(path: str, checked: Checked) -> FileResult:

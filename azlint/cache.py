@@ -21,7 +21,7 @@ from azlint.results import FileResult
 from azlint.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
-_FORMAT = 1
+_FORMAT = 2
 
 
 def stamp_of(path: str) -> Stamp | None:
@@ -201,6 +201,7 @@ def _key(settings: Settings) -> str:
         settings.extend_select,
         settings.per_file_ignores,
         settings.severity,
+        settings.per_file_severity,
         settings.command_line,
     )
     return _digest(repr(parts))

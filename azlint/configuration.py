@@ -76,6 +76,13 @@ def _severity_rows(key: str, value: object) -> tuple[tuple[str, Severity], ...]:
     return tuple(rows)
 
 
+def _file_severities(
+    key: str, value: object
+) -> tuple[tuple[str, tuple[tuple[str, Severity], ...]], ...]:
+    rows = _table(key, value)
+    return tuple((pattern, _severity_rows(f'{key}."{pattern}"', rows[pattern])) for pattern in rows)
+
+
 def _fail_on(key: str, value: object) -> Severity | None:
     label = _text(key, value)
     try:
@@ -113,6 +120,7 @@ _READERS: dict[str, Callable[[str, object], object]] = {
     "respect-gitignore": _switch,
     "fail-on": _fail_on,
     "severity": _severity_rows,
+    "per-file-severity": _file_severities,
     "cache-dir": _text,
     "output-format": _format,
     "jobs": _count,
@@ -137,6 +145,9 @@ def _read(table: dict[str, object], source: Path) -> Settings:
     checked_patterns("`extend-exclude`", settings.extend_exclude, root)
     checked_patterns(
         "`per-file-ignores`", (pattern for pattern, _ in settings.per_file_ignores), root
+    )
+    checked_patterns(
+        "`per-file-severity`", (pattern for pattern, _ in settings.per_file_severity), root
     )
     return settings
 

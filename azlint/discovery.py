@@ -165,7 +165,7 @@ def _reason(error: OSError | ValueError) -> str:
 def discover(
     paths: Iterable[str | os.PathLike[str]],
     settings: Settings,
-    suffixes: tuple[str, ...] = (".py",),
+    suffixes: tuple[str, ...] = (".py", ".ipynb"),
 ) -> Discovery:
     """The files that ``paths`` stand for: named files, and files below with one of ``suffixes``.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from azlint import discovery
 from azlint.cache import Cache, Entry, Stamp, stamp_of
-from azlint.documents.files import TRIGGER, DocumentError, is_worth_parsing, read_bytes
+from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError, is_worth_parsing, read_bytes
 from azlint.progress import Progress
 from azlint.results import FileResult, unreadable
 from azlint.settings import Settings
@@ -49,11 +49,15 @@ class Report:
         return len(self.files)
 
     def lines_of(self, filename: str, cell: int | None) -> list[str]:
-        """The lines of a file of the report, empty when it cannot be read any more."""
+        """The lines of a file or notebook cell, empty when it cannot be read any more."""
         from azlint.documents.python import decode
+        from azlint.documents.store import Documents
 
         path = os.path.abspath(filename)
         try:
+            if cell is not None:
+                found = Documents(self.texts).notebook(path).cell(cell)
+                return split_lines(found.text) if found else []
             text = self.texts.get(path)
             return split_lines(decode(read_bytes(path)) if text is None else text)
         except DocumentError:
@@ -112,9 +116,10 @@ def account_paths(
 
 def check_stream(data: bytes, filename: str, settings: Settings) -> Report:
     """Checks ``data`` as the content of ``filename``, within the project around that path."""
-    from azlint.documents.python import decode
+    from azlint.documents import notebook, python
 
     place = os.path.abspath(filename)
+    decode = notebook.decode if place.endswith(NOTEBOOK) else python.decode
     try:
         text = decode(data)
     except DocumentError as error:
@@ -329,12 +334,13 @@ class _Run:
         if not flows and not any(self._inflows.values()):
             return set()
         known = set(self._files)
-        now = _inflows(flows)
+        now = _inflows(flows, self._batch.documents.file_of)
         reached = {path for path in known if now.get(path, "") != self._inflows.get(path, "")}
         for path in reached:
             self._inflows[path] = now.get(path, "")
         # What a constructor is handed, the instances hold wherever they are used.
-        holding = reached & {path for path, name, _ in flows if name.endswith(".__init__")}
+        file_of = self._batch.documents.file_of
+        holding = reached & {file_of(path) for path, name, _ in flows if name.endswith(".__init__")}
         for path, result in self._results.items():
             if not holding.isdisjoint(result.imports):
                 reached.add(path)
@@ -344,7 +350,11 @@ class _Run:
         return reached
 
     def _tainting(self) -> frozenset[str]:
-        return frozenset(path for path, result in self._results.items() if result.holds_v1)
+        """The documents through which something of v1 can be reached."""
+        holding = [path for path, result in self._results.items() if result.holds_v1]
+        notebooks = [path for path in holding if path.endswith(NOTEBOOK)]
+        written = (self._batch.documents.written_by(path) for path in notebooks)
+        return frozenset(holding).union(*written)
 
     def _importers(self, tainting: frozenset[str], candidates: set[str]) -> set[str]:
         """Those of ``candidates`` that import one of the ``tainting`` files."""
@@ -381,13 +391,13 @@ class _Run:
         cache.save()
 
 
-def _inflows(flows: Flows) -> dict[str, str]:
+def _inflows(flows: Flows, file_of: Callable[[str], str]) -> dict[str, str]:
     """What flows into each file, in one comparable text."""
     from azlint.semantic.portable import encode
 
     by_file: dict[str, list[str]] = {}
     for (path, function, parameter), values in sorted(flows.items()):
-        by_file.setdefault(path, []).append(
+        by_file.setdefault(file_of(path), []).append(
             f"{function}({parameter}): {sorted(map(str, encode(values)))}"
         )
     return {path: "; ".join(rows) for path, rows in by_file.items()}

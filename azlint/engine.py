@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from azlint.diagnostics import Diagnostic, Range, Severity
 from azlint.documents.files import DocumentError
 from azlint.documents.python import PythonDocument
 from azlint.registry import all_rules
-from azlint.results import RuleFailure
+from azlint.results import RuleFailure, unreadable
 from azlint.rule import Rule
 from azlint.suppressions import Suppressions
 
@@ -32,10 +32,10 @@ class Checked:
 
 @dataclass(slots=True)
 class Ruleset:
-    """The enabled rules, found by the symbol that a use is of."""
+    """The enabled rules, found by the symbol that a use is of, and the severities chosen."""
 
     codes: frozenset[str]
-    severity_for: Callable[[str, Severity], Severity]
+    severities: Mapping[str, Severity]
     _by_symbol: dict[str, Rule] = field(default_factory=dict)
     _claiming: tuple[Rule, ...] = ()
     models: tuple[Rule, ...] = ()
@@ -74,41 +74,55 @@ def check(document: PythonDocument, project: Project, ruleset: Ruleset) -> tuple
             "the code nests too deeply to be checked; simplify or exclude it"
         ) from None
     failures: list[RuleFailure] = []
-    found = [_settled(diagnostic, ruleset) for diagnostic in _diagnose(model, ruleset, failures)]
-    found.sort(key=lambda diagnostic: (diagnostic.range, diagnostic.code))
-    kept = suppress(document.text, found, ruleset, model.last_row)
-    return replace(kept, failures=tuple(failures)), model
+    found = _diagnose(model, ruleset, failures)
+    checked = settle(document, found, ruleset, model.last_row)
+    return replace(checked, failures=tuple(failures)), model
 
 
-def suppress(
-    text: str,
+def settle(
+    document: PythonDocument,
     found: Iterable[Diagnostic],
     ruleset: Ruleset,
     last_row: Callable[[Range], int] = lambda place: place.end.row,
 ) -> Checked:
-    """Takes out what comments of ``text`` suppress, and adds what is wrong with the comments.
+    """What is reported of ``document`` when its rules ``found`` this, in its rows.
 
+    Adds the faults of single cells, takes out what is suppressed, adds what is wrong with the
+    suppressions, and gives everything the severity of the settings and its place for the user.
     ``last_row`` gives the last row of the statement that holds a range.
     """
-    suppressions = Suppressions(text)
+    parts = document.cells.parts if document.cells else ()
+    suppressions = Suppressions(document.text, cells=parts)
     kept: list[Diagnostic] = []
     suppressed: list[Diagnostic] = []
-    for diagnostic in found:
+    faults = (unreadable(f.message, f.row, f.column) for f in document.faults)
+    for diagnostic in (*faults, *found):
+        if diagnostic.code not in ruleset.codes:
+            continue
         place = diagnostic.range
         matches = suppressions.match(
             diagnostic.code, diagnostic.name, place.start.row, last_row(place)
         )
         (suppressed if matches else kept).append(diagnostic)
-    for diagnostic in suppressions.problems(ruleset.codes):
-        kept.append(_settled(diagnostic, ruleset))
-    kept.sort(key=lambda diagnostic: (diagnostic.range, diagnostic.code))
-    return Checked(tuple(kept), tuple(suppressed), dates=suppressions.dates)
+    kept += suppressions.problems(ruleset.codes)
+    settled = [
+        tuple(_settled(diagnostic, document, ruleset) for diagnostic in sorted(group, key=_order))
+        for group in (kept, suppressed)
+    ]
+    return Checked(settled[0], settled[1], dates=suppressions.dates)
 
 
-def _settled(diagnostic: Diagnostic, ruleset: Ruleset) -> Diagnostic:
-    """The diagnostic with the severity that the settings give its rule."""
-    severity = ruleset.severity_for(diagnostic.code, diagnostic.severity)
-    return diagnostic if severity is diagnostic.severity else replace(diagnostic, severity=severity)
+def _order(diagnostic: Diagnostic) -> tuple[Range, str]:
+    return diagnostic.range, diagnostic.code
+
+
+def _settled(diagnostic: Diagnostic, document: PythonDocument, ruleset: Ruleset) -> Diagnostic:
+    """The diagnostic with the severity that the settings give its rule, at its place."""
+    severity = ruleset.severities.get(diagnostic.code, diagnostic.severity)
+    place = document.placed(diagnostic.range)
+    if severity is diagnostic.severity and place is diagnostic.range:
+        return diagnostic
+    return replace(diagnostic, severity=severity, range=place)
 
 
 def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> Iterator[Diagnostic]:

@@ -61,7 +61,8 @@ class Settings:
     """Everything a run can be told; selectors are known ones, patterns count from ``root``.
 
     ``select``, ``ignore`` and ``extend_select`` come from the configuration; ``command_line``
-    holds those of the command line, which decide over them. ``fail_on`` None means never.
+    holds those of the command line, which decide over them. ``per_file_severity`` decides over
+    ``severity`` in the files that a pattern matches. ``fail_on`` None means never.
     ``jobs`` 0 means one process a processor. ``cache_dir`` counts from ``root``.
     """
 
@@ -75,6 +76,7 @@ class Settings:
     respect_gitignore: bool = True
     fail_on: Severity | None = Severity.WARNING
     severity: tuple[tuple[str, Severity], ...] = ()
+    per_file_severity: tuple[tuple[str, tuple[tuple[str, Severity], ...]], ...] = ()
     cache_dir: str = ".azlint_cache"
     output_format: str = "full"
     jobs: int = 0
@@ -85,12 +87,6 @@ class Settings:
     def cache_directory(self) -> Path:
         """Where the cache lies."""
         return self.root / self.cache_dir
-
-    def severity_for(self, code: str, default: Severity) -> Severity:
-        """The severity that the narrowest entry of ``severity`` gives the rule, or ``default``."""
-        if not self.severity:
-            return default
-        return _severities(self.severity).get(code, default)
 
 
 @functools.lru_cache(maxsize=16)
@@ -145,13 +141,32 @@ def enabled_codes(settings: Settings, path: str | os.PathLike[str]) -> frozenset
     """The codes that the run reports in the file at ``path``, after ``per_file_ignores``."""
     codes = selected_codes(settings)
     if settings.per_file_ignores:
-        root = patterns.absolute(settings.root)
-        place = patterns.absolute(path)
-        name = place.rpartition("/")[2]
+        place, root = patterns.absolute(path), patterns.absolute(settings.root)
         for pattern, selectors in settings.per_file_ignores:
-            if patterns.matcher((_files(pattern),), root).matches(place, name):
+            if _matches(pattern, place, root):
                 codes -= resolve_selectors(selectors)
     return codes
+
+
+def severities(settings: Settings, path: str | os.PathLike[str]) -> dict[str, Severity]:
+    """The severities chosen for rules in the file at ``path``, by code.
+
+    Of the entries of one table the narrowest decides; ``per_file_severity`` decides over
+    ``severity``, and a later pattern over an earlier one.
+    """
+    chosen = dict(_severities(settings.severity)) if settings.severity else {}
+    if settings.per_file_severity:
+        place, root = patterns.absolute(path), patterns.absolute(settings.root)
+        for pattern, table in settings.per_file_severity:
+            if _matches(pattern, place, root):
+                chosen.update(_severities(table))
+    return chosen
+
+
+def _matches(pattern: str, place: str, root: str) -> bool:
+    """Whether a pattern for files, counted from ``root``, matches the absolute path ``place``."""
+    name = place.rpartition("/")[2]
+    return patterns.matcher((_files(pattern),), root).matches(place, name)
 
 
 def severity_or_never(label: str) -> Severity | None:

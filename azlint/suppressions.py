@@ -2,17 +2,20 @@
 
 Understood are ``# azlint: ignore[...]`` and ``file-ignore[...]`` with a reason and ``until=``,
 ``# noqa``, ``# flake8: noqa``, and ``# pylint:`` with ``disable``, ``disable-next``, ``enable`` or
-``skip-file``.
+``skip-file``. In a cell of a notebook or a script, ``# azlint: ignore`` alone on the first line
+holds for the whole cell, and so does the tag `azlint-ignore`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from azlint.diagnostics import Diagnostic, Position, Range, Severity
+from azlint.documents.cells import Part
+from azlint.documents.notebook import IGNORE_TAG
 from azlint.registry import (
     ALL,
     SelectorError,
@@ -85,6 +88,7 @@ class _Entry:
     reported: bool = True
     block: bool = False
     enables: bool = False
+    whole_cell: bool = False
     used: bool = False
 
 
@@ -104,9 +108,13 @@ class Suppressions:
 
     ``today`` decides what has expired; None means the local date. ``dates`` are the dates that
     the comments name (``YYYY-MM-DD``): an answer kept longer than these may be out of date.
+    ``cells`` are the parts of the source that are cells.
     """
 
-    def __init__(self, source: str, today: datetime.date | None = None) -> None:
+    def __init__(
+        self, source: str, today: datetime.date | None = None, cells: Sequence[Part] = ()
+    ) -> None:
+        self._cells = cells
         self._today = today.isoformat() if today else ""
         self._by_row: dict[int, list[_Entry]] = {}
         self._whole_file: list[_Entry] = []
@@ -114,6 +122,13 @@ class Suppressions:
         self._invalid: list[Diagnostic] = []
         self._expired: list[Diagnostic] = []
         self.dates: tuple[str, ...] = ()
+        for part in cells:
+            if part.ignored:
+                start = Position(part.first, 1)
+                place = Range(start, Position(part.first, 2))
+                self._blocks.append(
+                    _Entry(_everything(), IGNORE_TAG, place, part.first, part.last, block=True)
+                )
         lowered = source.lower()
         if not any(word in lowered for word in _WORDS) or not _CANDIDATE.search(source):
             return
@@ -129,7 +144,12 @@ class Suppressions:
         """Files the entries of all comments by what they cover."""
         for comment, block_end in _comments(source, lines):
             for entry in self._entries(comment):
-                if entry.block and comment.own_line and entry.last == comment.row:
+                if (
+                    entry.block
+                    and not entry.whole_cell
+                    and comment.own_line
+                    and entry.last == comment.row
+                ):
                     entry.last = block_end
                 if entry.block:
                     self._blocks.append(entry)
@@ -243,7 +263,10 @@ class Suppressions:
                 word = match.start(1)
                 self._fault(comment, word, match.end(1), f"`{match[1]}` is no suppression; {hint}")
             return []
-        last = comment.row if verb == "ignore" else _END_OF_FILE
+        first, last = comment.row, comment.row if verb == "ignore" else _END_OF_FILE
+        cell = self._cell_headed_by(comment) if verb == "ignore" else None
+        if cell is not None:
+            first, last = cell.first, cell.last
         words: list[tuple[str, int]] = []
         opened = rest.lstrip().startswith("[")
         reason = rest
@@ -267,14 +290,20 @@ class Suppressions:
             return []
         if not opened:
             place = comment.range(start, match.end(1))
-            return [_Entry(_everything(), "", place, comment.row, last)]
+            return [_entry(_everything(), "", place, first, last, cell)]
         entries = []
         for selector, at in words:
             codes = self._known(comment, selector, at)
             if codes:
                 place = comment.range(at, at + len(selector))
-                entries.append(_Entry(codes, selector, place, comment.row, last))
+                entries.append(_entry(codes, selector, place, first, last, cell))
         return entries
+
+    def _cell_headed_by(self, comment: _Comment) -> Part | None:
+        """The cell whose first line is this comment and nothing else."""
+        if not comment.own_line:
+            return None
+        return next((part for part in self._cells if part.first <= comment.row <= part.code), None)
 
     def _known(self, comment: _Comment, selector: str, at: int) -> frozenset[str]:
         """The codes of a selector; nothing, and a fault, when it is unknown."""
@@ -322,6 +351,13 @@ class Suppressions:
                 if codes:
                     place = comment.range(at, at + len(word[0]))
                     yield _Entry(codes, word[0], place, comment.row, last)
+
+
+def _entry(
+    codes: frozenset[str], text: str, place: Range, first: int, last: int, cell: Part | None
+) -> _Entry:
+    whole = cell is not None
+    return _Entry(codes, text, place, first, last, block=whole, whole_cell=whole)
 
 
 def _looks_like_a_rule(word: str) -> bool:

@@ -6,6 +6,9 @@ import os
 
 # Python files people write stay far below; what is larger is generated data.
 MAX_BYTES = 10_000_000
+# Outputs count too; what is larger can be read, but not on every machine.
+MAX_NOTEBOOK_BYTES = 100_000_000
+NOTEBOOK = ".ipynb"
 # The word without which nothing in a file is v1 by itself.
 TRIGGER = b"azureml"
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -25,21 +28,23 @@ class DocumentError(Exception):
 
 def read_bytes(path: str) -> bytes:
     """The bytes of ``path``; raises DocumentError when it cannot be read or is too large."""
+    limit, shorter = MAX_BYTES, "exclude it or split it up"
+    if path.endswith(NOTEBOOK):
+        limit, shorter = MAX_NOTEBOOK_BYTES, "clear its outputs, or exclude it"
     try:
         with open(path, "rb", buffering=0) as file:
             size = os.fstat(file.fileno()).st_size
-            data = file.read(min(size, MAX_BYTES) + 1)
+            data = file.read(min(size, limit) + 1)
             # Not all that can be opened tells its size, and a signal can cut a read short.
-            while len(data) <= MAX_BYTES and (more := file.read(MAX_BYTES + 1 - len(data))):
+            while len(data) <= limit and (more := file.read(limit + 1 - len(data))):
                 data += more
     except FileNotFoundError:
         raise DocumentError("the file vanished before it could be read; run azlint again") from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise DocumentError(f"the file cannot be read: {reason}; check it and its rights") from None
-    if len(data) > MAX_BYTES:
-        limit = MAX_BYTES // 1_000_000
-        raise DocumentError(f"the file is larger than {limit} MB; exclude it or split it up")
+    if len(data) > limit:
+        raise DocumentError(f"the file is larger than {limit // 1_000_000} MB; {shorter}")
     return data
 
 

@@ -7,9 +7,11 @@ import io
 import tokenize
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from azlint.documents.files import UTF16, DocumentError, read_bytes
+from azlint.diagnostics import Range
+from azlint.documents.cells import CellMap
+from azlint.documents.files import UTF16, DocumentError
 
 _COMPOUND = (
     ast.FunctionDef,
@@ -32,12 +34,25 @@ _BLOCKS = frozenset({"body", "handlers", "orelse", "finalbody", "cases"})
 
 @dataclass(frozen=True, slots=True)
 class PythonDocument:
-    """A Python file that parses: its text, its stdlib tree, and the statements of that tree."""
+    """Python that parses: its text, its stdlib tree, and the statements of that tree.
+
+    ``cells`` lead from its rows to the cells of a notebook or a script; ``runs`` are the files that
+    `%run` runs, by the name of the module that stands for them in ``text``; ``faults`` are what is
+    wrong in single cells, at rows of ``text``; ``notebook`` says that people run it cell by cell.
+    """
 
     path: str
     text: str
     parsed: ast.Module
     statements: tuple[ast.stmt, ...]
+    cells: CellMap | None = None
+    runs: Mapping[str, str] = field(default_factory=dict)
+    faults: tuple[DocumentError, ...] = ()
+    notebook: bool = False
+
+    def placed(self, place: Range) -> Range:
+        """Where a range of ``text`` stands for the user: in a cell, or in the file."""
+        return place if self.cells is None else self.cells.range(place)
 
     def imports(self) -> Iterator[ast.Import | ast.ImportFrom]:
         """The import statements, wherever they stand."""
@@ -105,30 +120,11 @@ def parse(path: str, text: str) -> PythonDocument:
         ) from None
     except ValueError as error:
         raise DocumentError(f"the file does not parse: {error}") from None
-    return PythonDocument(path, text, parsed, tuple(_statements(parsed)))
+    return PythonDocument(path, text, parsed, tuple(statements_of(parsed)))
 
 
-class Documents:
-    """The documents of a project by absolute path, each read and parsed once.
-
-    ``texts`` are contents that stand for those on disk.
-    """
-
-    def __init__(self, texts: Mapping[str, str]) -> None:
-        self.texts = texts
-        self._parsed: dict[str, PythonDocument] = {}
-
-    def read(self, path: str) -> PythonDocument:
-        """The document at the absolute ``path``; raises DocumentError."""
-        if path not in self._parsed:
-            text = self.texts.get(path)
-            if text is None:
-                text = decode(read_bytes(path))
-            self._parsed[path] = parse(path, text)
-        return self._parsed[path]
-
-
-def _statements(parsed: ast.Module) -> Iterator[ast.stmt]:
+def statements_of(parsed: ast.Module) -> Iterator[ast.stmt]:
+    """Every statement, in the order of the text."""
     stack: list[ast.AST] = list(reversed(parsed.body))
     while stack:
         node = stack.pop()

@@ -68,7 +68,7 @@ class Model:
             for name, bindings in self.tree.module.locals.items()
             if any(isinstance(binding, nodes.FunctionDef) for binding in bindings)
         ]
-        self.role: Role = role_of(symbols, functions)
+        self.role: Role = role_of(symbols, functions, notebook=document.notebook)
 
     def values(self, node: nodes.NodeNG | None) -> Values:
         """The values that the expression ``node`` can have; empty when unknown."""

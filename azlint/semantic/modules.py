@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from azlint.documents.files import TRIGGER, DocumentError, read_bytes
+from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError, read_bytes
+from azlint.documents.magics import run_target
+from azlint.documents.store import Documents
 
 _FROM_IMPORT = re.compile(r"\s*from\s+(\.*)([\w.]*)\s+import\b([^#]*)")
 _IMPORT = re.compile(r"\s*import\s+([^#;]+)")
 _WORD = re.compile(r"\w+")
+_RUN = re.compile(rb"^(?:# MAGIC )?[ \t]*%?run[ \t]+[^\r\n]+", re.MULTILINE)
 _PACKAGE = f"{os.sep}__init__.py"
 
 
@@ -26,13 +29,13 @@ class ModuleFinder:
     A module is looked for from the importing file's folder upwards, in each folder and its `src`,
     as scripts are run from different places of a project; then among the packages of ``files``
     that have a name of their own, as one repository can hold several installed projects.
-    ``extra`` are files that are only given.
+    ``extra`` are files that are only given, or that notebooks write.
     """
 
     def __init__(self, root: str, files: Iterable[str] = (), extra: Iterable[str] = ()) -> None:
         self._root = root
         self._files = files
-        self._extra = tuple(extra)
+        self._extra = _names_by_folder(extra)
         self._folders: dict[str, frozenset[str]] = {}
         self._stems: dict[str, frozenset[str]] = {}
         self._found: dict[tuple[str, str], str | None] = {}
@@ -97,6 +100,16 @@ class ModuleFinder:
             self._stems[folder] = stems
         return self._stems[folder]
 
+    def run(self, target: str, runner: str) -> str | None:
+        """The file that `%run target` runs in the document ``runner``, or None."""
+        folder = os.path.dirname(runner)
+        for suffix in ("", ".py", NOTEBOOK):
+            path = os.path.normpath(os.path.join(folder, target + suffix))
+            known = path.endswith((".py", NOTEBOOK)) and path != runner
+            if known and os.path.basename(path) in self._names(os.path.dirname(path)):
+                return path
+        return None
+
     def within(self, folder: str, name: str) -> str | None:
         """The file of the dotted ``name`` below ``folder``; the package's own file for no name."""
         parts = name.split(".") if name else []
@@ -119,8 +132,7 @@ class ModuleFinder:
                 names = frozenset(os.listdir(folder))
             except OSError:
                 names = frozenset()
-            texts = (path for path in self._extra if os.path.dirname(path) == folder)
-            self._folders[folder] = names.union(os.path.basename(path) for path in texts)
+            self._folders[folder] = names | self._extra.get(folder, frozenset())
         return self._folders[folder]
 
 
@@ -136,9 +148,10 @@ class _Statement:
 class ImportGraph:
     """Which files of a project import which; reads each file once, when it is asked about."""
 
-    def __init__(self, root: str, files: Iterable[str], texts: Mapping[str, str]) -> None:
-        self.finder = ModuleFinder(root, files, texts)
-        self._texts = texts
+    def __init__(self, root: str, files: Iterable[str], documents: Documents) -> None:
+        self.finder = ModuleFinder(root, files, (*documents.texts, *documents.written))
+        self._documents = documents
+        self._runs: dict[str, tuple[str, ...]] = {}
         self._statements: dict[str, tuple[_Statement, ...]] = {}
         self._mentions: dict[str, bool] = {}
         self._imported: dict[str, frozenset[str]] = {}
@@ -150,13 +163,15 @@ class ImportGraph:
         return self._mentions[path]
 
     def imported(self, path: str) -> frozenset[str]:
-        """The project's files that the file at ``path`` imports."""
+        """The project's files that the file at ``path`` imports or runs."""
         if path not in self._imported:
-            self._imported[path] = frozenset(
-                found
+            found = {
+                target
                 for statement in self._read(path)
-                for found in self._targets(path, statement, statement.words)
-            )
+                for target in self._targets(path, statement, statement.words)
+            }
+            runs = (self.finder.run(target, path) for target in self._runs[path])
+            self._imported[path] = frozenset((*found, *filter(None, runs)))
         return self._imported[path]
 
     def reachable(self, path: str) -> frozenset[str]:
@@ -177,6 +192,8 @@ class ImportGraph:
         return {path for path in candidates if self._imports_one(path, paths, stems)}
 
     def _imports_one(self, importer: str, paths: frozenset[str], stems: frozenset[str]) -> bool:
+        if any(self.finder.run(target, importer) in paths for target in self._ran_by(importer)):
+            return True
         return any(
             found in paths
             for statement in self._read(importer)
@@ -197,16 +214,29 @@ class ImportGraph:
             if found := self.finder.find(dotted, importer, level):
                 yield found
 
+    def _ran_by(self, path: str) -> tuple[str, ...]:
+        """What the document at ``path`` names behind `%run`."""
+        self._read(path)
+        return self._runs[path]
+
     def _read(self, path: str) -> tuple[_Statement, ...]:
         if path not in self._statements:
-            text = self._texts.get(path)
             try:
-                data = read_bytes(path) if text is None else text.encode("utf-8", "replace")
+                data = self._data(path)
             except DocumentError:
                 data = b""
             self._mentions[path] = TRIGGER in data
             self._statements[path] = tuple(_statements(data))
+            self._runs[path] = tuple(_runs(data)) if b"run" in data else ()
         return self._statements[path]
+
+    def _data(self, path: str) -> bytes:
+        """The bytes of the Python at ``path``; raises DocumentError."""
+        plain = path.endswith(".py") and path not in self._documents.texts
+        if plain and self._documents.written_file(path) is None:
+            # As it is on disk: what is only searched need not be decoded.
+            return read_bytes(path)
+        return self._documents.source(path).encode("utf-8", "replace")
 
 
 def _statements(data: bytes) -> Iterator[_Statement]:
@@ -232,6 +262,24 @@ def _import_lines(data: bytes) -> Iterator[str]:
             end = len(data) if closed < 0 else closed
         yield data[start:end].decode("utf-8", "ignore")
         at = data.find(b"import", end)
+
+
+def _runs(data: bytes) -> Iterator[str]:
+    for match in _RUN.finditer(data):
+        line = match[0].decode("utf-8", "ignore").removeprefix("# MAGIC ")
+        if target := run_target(line):
+            yield target
+
+
+def _names_by_folder(paths: Iterable[str]) -> dict[str, frozenset[str]]:
+    """What the folders of ``paths`` and those above them hold if these files are there."""
+    found: dict[str, set[str]] = {}
+    for path in paths:
+        above, name = os.path.split(path)
+        while name and name not in found.setdefault(above, set()):
+            found[above].add(name)
+            above, name = os.path.split(above)
+    return {folder: frozenset(names) for folder, names in found.items()}
 
 
 def _stem_of(path: str) -> str:

@@ -6,8 +6,9 @@ import contextlib
 import os
 from typing import TYPE_CHECKING, TypeAlias
 
-from azlint.documents import python
-from azlint.documents.files import DocumentError
+from azlint.documents.files import NOTEBOOK, DocumentError
+from azlint.documents.python import PythonDocument
+from azlint.documents.store import Documents
 from azlint.semantic import tree as trees
 from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
@@ -31,7 +32,7 @@ class Project:
     files that are read although nothing in them can be v1 by itself, since v1 values reach them.
     """
 
-    def __init__(self, graph: ImportGraph, surface: Surface, documents: python.Documents) -> None:
+    def __init__(self, graph: ImportGraph, surface: Surface, documents: Documents) -> None:
         from azlint.semantic.evaluate import Evaluator
 
         self.surface = surface
@@ -45,7 +46,7 @@ class Project:
         self._finder = graph.finder
         self._relevant: dict[str, bool] = {}
 
-    def document(self, document: python.PythonDocument) -> Tree:
+    def document(self, document: PythonDocument) -> Tree:
         """The tree of ``document``, known from now on under its path; raises RecursionError."""
         path = os.path.abspath(document.path)
         known = self._trees.get(path)
@@ -78,7 +79,12 @@ class Project:
     def module(self, name: str, statement: nodes.NodeNG, level: int) -> str | None:
         """The file of the project's module ``name`` as imported at ``statement``, or None."""
         importer = self._by_root.get(statement.root())
-        return self._finder.find(name, importer.path, level) if importer else None
+        if importer is None:
+            return None
+        if name.startswith("_run_") and not level:
+            target = self._documents.read(importer.path).runs.get(name)
+            return self._finder.run(target, importer.path) if target else None
+        return self._finder.find(name, importer.path, level)
 
     def finds(self, name: str, importer: str) -> bool:
         """Whether the project has a module ``name`` of its own, as imported in ``importer``."""
@@ -87,7 +93,7 @@ class Project:
     def member(self, path: str, name: str, evaluator: Evaluator) -> Values:
         """What `name` of the module in the file ``path`` can hold, submodules included."""
         folder = path
-        if path.endswith(".py"):
+        if path.endswith((".py", NOTEBOOK)):
             folder = os.path.dirname(path)
             is_package = os.path.basename(path) == "__init__.py"
             if not self.is_relevant(path):

@@ -40,14 +40,18 @@ _IN_JOB = (
 _MAYBE_IN_JOB = "azureml.core.run.Run."
 
 
-def role_of(symbols: Iterable[str], functions: Iterable[str]) -> Role:
+def role_of(symbols: Iterable[str], functions: Iterable[str], *, notebook: bool = False) -> Role:
     """The role of a document that uses the v1 ``symbols`` and defines ``functions`` at its top.
 
     A module that defines `init` and `run` is a scoring script (the contract of an entry script).
     One that gets the run context is a job script, whatever else it does; so is one that only
-    logs to a run that it was handed.
+    logs to a run that it was handed. A notebook is run by a person: it is submission code, unless
+    it gets the run context.
     """
     symbols = tuple(symbols)
+    if notebook:
+        in_job = any(symbol.startswith(_IN_JOB) for symbol in symbols)
+        return Role.JOB if in_job else Role.SUBMISSION
     if {"init", "run"} <= set(functions):
         return Role.SCORING
     if any(symbol.startswith(_IN_JOB) for symbol in symbols):

@@ -70,6 +70,8 @@ SUBMITTED = {
     "azureml.core.script_run_config.ScriptRunConfig": "azureml.core.script_run.ScriptRun",
     "azureml.train.estimator.MMLBaseEstimator": "azureml.core.script_run.ScriptRun",
 }
+# A run that is known as a `Run` only may be one of these all the same.
+_KINDS_OF_RUN = (*sorted(set(SUBMITTED.values())), "azureml.pipeline.core.run.StepRun")
 SUBMITTING = frozenset(
     {"azureml.core.experiment.Experiment.submit", "azureml.core.run.Run.submit_child"}
 )
@@ -288,6 +290,9 @@ class Surface:
     def _member(self, class_name: str, name: str, *, from_class: bool) -> tuple[str, Values]:
         owner = self.owner(class_name, name)
         if not owner:
+            for run in _KINDS_OF_RUN:
+                if class_name in self.ancestors(run) and self.owner(run, name):
+                    return self._member(run, name, from_class=from_class)
             # What no stub declares is there all the same, set at run time, unless it is private.
             known = not name.startswith("_") or name in PRIVATE_MEMBERS
             return (f"{class_name}.{name}" if known else ""), ()

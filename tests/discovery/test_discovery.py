@@ -64,11 +64,11 @@ def test_a_root_inside_an_excluded_name_is_walked(tmp_path: Path) -> None:
 
 def test_named_files_are_subject_to_exclude_only(tmp_path: Path) -> None:
     """A named file needs no suffix and minds no .gitignore, but an excluded one is left out."""
-    tree(tmp_path, "script", "ignored.py", "build/lib/a.py", "b.ipynb")
+    tree(tmp_path, "script", "ignored.py", "build/lib/a.py", "b.txt")
     (tmp_path / ".gitignore").write_text("ignored.py\n")
     assert found(tmp_path) == []
-    named = ("script", "ignored.py", "build/lib/a.py", "b.ipynb")
-    assert found(tmp_path, *named) == ["b.ipynb", "ignored.py", "script"]
+    named = ("script", "ignored.py", "build/lib/a.py", "b.txt")
+    assert found(tmp_path, *named) == ["b.txt", "ignored.py", "script"]
     result = discover([tmp_path / "build/lib/a.py"], Settings(root=tmp_path))
     assert result.excluded == (tmp_path / "build/lib/a.py",)
     assert result.problems == ()

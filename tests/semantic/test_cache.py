@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from azlint import batch, cache, driver
-from azlint.documents import python
+from azlint.documents import files, store
+from azlint.semantic import modules
 
 CASES = Path(__file__).parent / "cases"
 HELPER = """\
@@ -97,7 +98,8 @@ def test_unchanged_tree_reads_nothing(tree: Any, monkeypatch: pytest.MonkeyPatch
         raise AssertionError("read")
 
     monkeypatch.setattr(driver, "read_bytes", refuse)
-    monkeypatch.setattr(python, "read_bytes", refuse)
+    monkeypatch.setattr(store, "read_bytes", refuse)
+    monkeypatch.setattr(modules, "read_bytes", refuse)
     monkeypatch.setattr(batch.Batch, "check", refuse)
     second = tree.report(use_cache=True)
     assert said(second, tree) == said(first, tree)
@@ -253,7 +255,7 @@ def test_a_file_that_could_not_be_read_is_tried_again(
     edit(tree, "train.py", HELPER)
 
     def refuse(path: Path) -> bytes:
-        raise python.DocumentError("the file cannot be read")
+        raise files.DocumentError("the file cannot be read")
 
     with monkeypatch.context() as patched:
         patched.setattr(driver, "read_bytes", refuse)

@@ -15,6 +15,7 @@ from azlint.settings import (
     _selected,
     enabled_codes,
     selected_codes,
+    severities,
     with_overrides,
 )
 
@@ -112,9 +113,29 @@ def test_severity_of_the_narrowest_entry() -> None:
     table = (("AZL203", Severity.ERROR), ("AZL2", Severity.INFO), ("ALL", Severity.WARNING))
     for rows in (table, table[::-1]):
         settings = Settings(severity=rows)
-        assert settings.severity_for("AZL203", Severity.WARNING) is Severity.ERROR
-        assert settings.severity_for("AZL000", Severity.ERROR) is Severity.WARNING
-    assert Settings().severity_for("AZL203", Severity.INFO) is Severity.INFO
+        chosen = severities(settings, "a.py")
+        assert chosen["AZL203"] is Severity.ERROR
+        assert chosen["AZL204"] is Severity.INFO
+        assert chosen["AZL000"] is Severity.WARNING
+    assert severities(Settings(), "a.py") == {}
+
+
+def test_severity_by_file(tmp_path: Path) -> None:
+    """A table for files decides over the general one, and a later pattern over an earlier."""
+    settings = Settings(
+        root=tmp_path,
+        severity=(("AZL203", Severity.ERROR), ("AZL5", Severity.WARNING)),
+        per_file_severity=(
+            ("*.ipynb", (("AZL2", Severity.INFO),)),
+            ("nb/", (("AZL204", Severity.WARNING),)),
+        ),
+    )
+    assert severities(settings, tmp_path / "a.py")["AZL203"] is Severity.ERROR
+    assert "AZL204" not in severities(settings, tmp_path / "a.py")
+    in_notebook = severities(settings, tmp_path / "a.ipynb")
+    assert in_notebook["AZL203"] is in_notebook["AZL204"] is Severity.INFO
+    assert in_notebook["AZL501"] is Severity.WARNING
+    assert severities(settings, tmp_path / "nb" / "a.ipynb")["AZL204"] is Severity.WARNING
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,216 @@
+"""Joins cells to one Python document: each is parsed alone, and rows lead back to their cell."""
+
+from __future__ import annotations
+
+import ast
+import bisect
+import re
+import warnings
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from azlint.diagnostics import Position, Range
+from azlint.documents import magics
+from azlint.documents.files import DocumentError
+from azlint.text import split_lines
+
+# The marks that VS Code, Spyder, jupytext, nbconvert and Databricks set between cells of a script.
+MARK = re.compile(
+    r"^#[ \t]*(?:%%|<codecell>|In\[[\d ]*\]|COMMAND[ \t]+-{5,}[ \t]*$|Databricks notebook source)",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeCell:
+    """One code cell as it is written.
+
+    ``number`` is its 1-based number in a notebook, None in a script, where ``row`` is the 1-based
+    row of the file that its text begins in. ``ignored`` says that a tag suppresses what is found,
+    ``fault`` why the cell could not be read.
+    """
+
+    number: int | None
+    text: str
+    row: int = 1
+    ignored: bool = False
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows of a document that stand for rows of a cell.
+
+    ``first`` and ``last`` are rows of the document; ``first`` is row ``row`` of the cell ``cell``,
+    or of the file where that is None. ``code`` is the first row that is neither empty, nor a
+    magic, nor the mark of the cell.
+    """
+
+    first: int
+    last: int
+    cell: int | None
+    row: int
+    code: int
+    ignored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CellMap:
+    """Leads from the rows of a document to its cells; ``parts`` are in the order of the rows."""
+
+    parts: tuple[Part, ...]
+
+    def part_at(self, row: int) -> Part:
+        """The part that holds the document's ``row``, or the nearest one before it."""
+        index = bisect.bisect_right(self.parts, row, key=lambda part: part.first) - 1
+        return self.parts[max(index, 0)]
+
+    def range(self, place: Range) -> Range:
+        """Where a range of the document stands in its cell, or in the file."""
+        part = self.part_at(place.start.row)
+        shift = part.row - part.first
+        start, end = place.start, place.end
+        return Range(
+            Position(start.row + shift, start.column),
+            Position(end.row + shift, end.column),
+            part.cell,
+        )
+
+
+@dataclass(slots=True)
+class Joined:
+    """The cells as one text and one tree, with what is wrong in single cells.
+
+    ``runs`` are the files that `%run` runs, by the name of the module that stands for them in the
+    text. ``faults`` stand at rows of the text.
+    """
+
+    text: str
+    parsed: ast.Module
+    cells: CellMap
+    runs: Mapping[str, str] = field(default_factory=dict)
+    faults: tuple[DocumentError, ...] = ()
+
+
+@dataclass(slots=True)
+class _Joining:
+    rows: list[str] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+    body: list[ast.stmt] = field(default_factory=list)
+    runs: dict[str, str] = field(default_factory=dict)
+    faults: list[DocumentError] = field(default_factory=list)
+
+
+def join(cells: Iterable[CodeCell]) -> Joined:
+    """One document of ``cells`` in their order; one that does not parse loses only itself."""
+    joining = _Joining()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for cell in cells:
+            _add(cell, joining)
+    return Joined(
+        "\n".join(joining.rows) + "\n",
+        ast.Module(joining.body, type_ignores=[]),
+        CellMap(tuple(joining.parts)),
+        joining.runs,
+        tuple(joining.faults),
+    )
+
+
+def first_code(lines: Sequence[str]) -> int:
+    """The 0-based row of the first line that is neither empty nor the mark of a cell."""
+    return next((row for row, line in enumerate(lines) if line.strip() and not MARK.match(line)), 0)
+
+
+def _add(cell: CodeCell, joining: _Joining) -> None:
+    lines = split_lines(cell.text)
+    # The row between two cells keeps them apart, and holds what an indented cell hangs on.
+    above = len(joining.rows) + 1
+    magic = magics.cell_magic(lines)
+    code = lines if magic is None else magics.without_cell_magic(lines, magic)
+    writes = magic is not None and magic.name in magics.WRITING_CELLS
+    head = ""
+    shown: Sequence[str] = code
+    if cell.fault:
+        joining.faults.append(DocumentError(cell.fault, above + 1))
+    elif magic is None or not (writes or magic.name in magics.OTHER_CELLS):
+        try:
+            statements, head, shown, runs = _parse(code, above, len(joining.runs) + 1)
+            joining.body += statements
+            for target in runs:
+                joining.runs[f"_run_{len(joining.runs) + 1}"] = target
+        except DocumentError as error:
+            shown = magics.comments_only(code)
+            # Nobody knows what the body of an unknown magic is; Python it need not be.
+            if magic is None or magic.name in magics.PYTHON_CELLS:
+                if magics.is_other_language(lines):
+                    shown = [""] * len(lines)
+                else:
+                    joining.faults.append(error)
+    else:
+        shown = [""] * len(lines)
+    joining.rows.append(head)
+    joining.rows += shown
+    joining.parts.append(
+        Part(
+            above + 1,
+            above + len(lines),
+            cell.number,
+            cell.row,
+            above + 1 + first_code(code),
+            # What a cell writes to a file is suppressed there.
+            cell.ignored and not writes,
+        )
+    )
+
+
+def _parse(
+    lines: Sequence[str], above: int, first_run: int
+) -> tuple[list[ast.stmt], str, Sequence[str], list[str]]:
+    """The statements of a cell, the row above it, its rows as parsed, and the files it runs.
+
+    Raises DocumentError when no way of reading the cell gives Python.
+    """
+    text = "\n".join(lines)
+    if not text.strip():
+        return [], "", lines, []
+    try:
+        return _statements("", lines, above), "", lines, []
+    except SyntaxError:
+        pass
+    except (ValueError, RecursionError, MemoryError) as error:
+        raise _fault(error, above, above + len(lines)) from None
+    code, runs = magics.masked(lines, first_run)
+    head = ""
+    first = next((line for line in code if line.strip() and not line.lstrip().startswith("#")), "")
+    if first[:1] in (" ", "\t"):
+        # IPython takes off the indentation that all of a cell has.
+        head = "if True:"
+    try:
+        return _statements(head, code, above), head, code, runs
+    except SyntaxError as error:
+        filled = magics.without_placeholders(code)
+        if filled != code:
+            try:
+                return _statements(head, filled, above), head, filled, runs
+            except SyntaxError:
+                pass
+        raise _fault(error, above, above + len(lines)) from None
+
+
+def _statements(head: str, lines: Sequence[str], above: int) -> list[ast.stmt]:
+    """The statements of these lines, numbered as rows of the document below row ``above``."""
+    return ast.parse("\n" * (above - 1) + head + "\n" + "\n".join(lines)).body
+
+
+def _fault(error: Exception, above: int, last: int) -> DocumentError:
+    """What is wrong with the cell in the rows from ``above`` to ``last``, and where."""
+    if isinstance(error, SyntaxError):
+        row = min(max(error.lineno or 0, above + 1), last)
+        return DocumentError(
+            f"the cell does not parse: {error.msg}", row, max(error.offset or 1, 1)
+        )
+    what = "the code nests too deeply to be parsed; simplify it"
+    if isinstance(error, ValueError):
+        what = f"the cell does not parse: {error}"
+    return DocumentError(what, above + 1)

@@ -1,0 +1,138 @@
+"""Owns the documents of a project: Python files, notebooks, and the files that notebooks write."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from azlint.documents import notebook, python, scripts
+from azlint.documents.cells import CodeCell, join
+from azlint.documents.files import NOTEBOOK, DocumentError, read_bytes
+from azlint.documents.notebook import Notebook
+from azlint.documents.python import PythonDocument
+from azlint.documents.written import TRIGGERS, WrittenFile, written_files
+
+
+class Documents:
+    """The documents of a project by absolute path, each read and parsed once.
+
+    ``texts`` are contents that stand for those on disk. ``files`` are the files of the project:
+    the notebooks among them write others, which are documents under the path they are written to.
+    """
+
+    def __init__(self, texts: Mapping[str, str], files: Iterable[str] = ()) -> None:
+        self.texts = texts
+        self._notebook_paths = sorted(path for path in {*files, *texts} if path.endswith(NOTEBOOK))
+        self._parsed: dict[str, PythonDocument] = {}
+        self._notebooks: dict[str, Notebook] = {}
+
+    def read(self, path: str) -> PythonDocument:
+        """The document at the absolute ``path``; raises DocumentError.
+
+        That of a notebook joins its code cells.
+        """
+        if path not in self._parsed:
+            self._parsed[path] = self._read(path)
+        return self._parsed[path]
+
+    def _read(self, path: str) -> PythonDocument:
+        if path.endswith(NOTEBOOK):
+            return self._joined(path)
+        if (written := self._written.get(path)) is not None:
+            _, file = written
+            return replace(python.parse(path, file.text), cells=file.cells)
+        return scripts.read(path, self.source(path))
+
+    def source(self, path: str) -> str:
+        """The Python at the absolute ``path`` as it is written; raises DocumentError.
+
+        That of a notebook are its code cells one below the other, magics and all.
+        """
+        if path.endswith(NOTEBOOK):
+            return "\n".join(cell.text for cell in code_cells(self.notebook(path)))
+        if (written := self._written.get(path)) is not None:
+            return written[1].text
+        text = self.texts.get(path)
+        return python.decode(read_bytes(path)) if text is None else text
+
+    def notebook(self, path: str) -> Notebook:
+        """The notebook at the absolute ``path``; raises DocumentError."""
+        if path not in self._notebooks:
+            text = self.texts.get(path)
+            if text is None:
+                text = notebook.decode(read_bytes(path))
+            self._notebooks[path] = notebook.read(text)
+        return self._notebooks[path]
+
+    def _joined(self, path: str) -> PythonDocument:
+        joined = join(code_cells(self.notebook(path)))
+        return PythonDocument(
+            path,
+            joined.text,
+            joined.parsed,
+            tuple(python.statements_of(joined.parsed)),
+            joined.cells,
+            joined.runs,
+            joined.faults,
+            notebook=True,
+        )
+
+    # The files that notebooks write.
+
+    @cached_property
+    def _written(self) -> dict[str, tuple[str, WrittenFile]]:
+        """The written files, each with its notebook, by the path they are known under."""
+        found: dict[str, tuple[str, WrittenFile]] = {}
+        for path in self._notebook_paths:
+            for file in self._written_by(path):
+                name = file.target
+                count = 1
+                # A file that is there, or that another cell writes too, keeps its own name.
+                while name in found or name in self.texts or os.path.isfile(name):
+                    stem = file.target.removesuffix(".py")
+                    name = f"{stem} ({os.path.basename(path)} {count}).py"
+                    count += 1
+                found[name] = (path, file)
+        return found
+
+    def _written_by(self, path: str) -> list[WrittenFile]:
+        try:
+            text = self.texts.get(path)
+            data = read_bytes(path) if text is None else text.encode()
+            if not any(trigger in data for trigger in TRIGGERS):
+                return []
+            cells = code_cells(self.notebook(path))
+        except (DocumentError, UnicodeEncodeError):
+            # What is wrong with the notebook is told when it is checked itself.
+            return []
+        return list(written_files(cells, os.path.dirname(path)))
+
+    @property
+    def written(self) -> Iterable[str]:
+        """The paths of all files that notebooks write."""
+        return self._written.keys()
+
+    def written_by(self, path: str) -> tuple[str, ...]:
+        """The paths of the files that the notebook at ``path`` writes, in its order."""
+        return tuple(name for name, (owner, _) in self._written.items() if owner == path)
+
+    def file_of(self, path: str) -> str:
+        """The file on disk that holds the document at ``path``: the notebook of a written file."""
+        written = self._written.get(path)
+        return path if written is None else written[0]
+
+    def written_file(self, path: str) -> WrittenFile | None:
+        """The file that some notebook writes, by the path it is known under."""
+        written = self._written.get(path)
+        return None if written is None else written[1]
+
+
+def code_cells(read: Notebook) -> list[CodeCell]:
+    """The cells of a notebook that hold Python, as far as their kind tells, and unreadable ones."""
+    return [
+        CodeCell(cell.number, cell.text, ignored=notebook.IGNORE_TAG in cell.tags, fault=cell.fault)
+        for cell in read.cells
+        if cell.python or cell.fault
+    ]
