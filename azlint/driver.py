@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from azlint import discovery
 from azlint.cache import Cache, Entry, Stamp, stamp_of
-from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError, is_worth_parsing, read_bytes
+from azlint.documents.files import NOTEBOOK, DocumentError, is_worth_parsing, read_bytes
 from azlint.progress import Progress
 from azlint.results import FileResult, unreadable
 from azlint.settings import Settings
@@ -90,28 +90,14 @@ def account_paths(
     paths: Iterable[str | os.PathLike[str]], settings: Settings
 ) -> tuple[Report, tuple[FileAccount, ...]]:
     """Checks ``paths`` and accounts for every occurrence of `azureml` in what was checked."""
-    from azlint.accounting import account, account_unread
-    from azlint.batch import Batch, has_evidence
+    from azlint.accounting import account
+    from azlint.batch import Batch
 
     report = check_paths(paths, settings, use_cache=False)
     batch = Batch(project_root(settings, report.files), settings, {}, report.files)
     results = {result.path: result for result in report.results}
-    accounts: list[FileAccount] = []
-    for path in report.files:
-        result = results.get(path, FileResult(path))
-        data = b""
-        try:
-            data = read_bytes(path)
-            if TRIGGER not in data:
-                continue
-            document = batch.documents.read(path)
-            if has_evidence(document, batch.surface):
-                batch.project.tree(path)
-            accounts.append(account(document, result.diagnostics, result.suppressed, batch.project))
-        except DocumentError:
-            text = data.decode("utf-8", "replace") if data else ""
-            accounts.append(account_unread(path, text))
-    return report, tuple(accounts)
+    accounts = (account(path, results.get(path, FileResult(path)), batch) for path in report.files)
+    return report, tuple(found for found in accounts if found is not None)
 
 
 def check_stream(data: bytes, filename: str, settings: Settings) -> Report:

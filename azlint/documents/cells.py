@@ -65,6 +65,13 @@ class CellMap:
         index = bisect.bisect_right(self.parts, row, key=lambda part: part.first) - 1
         return self.parts[max(index, 0)]
 
+    def row_of(self, cell: int | None, row: int) -> int | None:
+        """The document's row that stands for ``row`` of the cell, or of the file; None if none."""
+        for part in self.parts:
+            if part.cell == cell and part.row <= row <= part.row + part.last - part.first:
+                return part.first + row - part.row
+        return None
+
     def range(self, place: Range) -> Range:
         """Where a range of the document stands in its cell, or in the file."""
         part = self.part_at(place.start.row)
