@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from azlint.diagnostics import Position, Range
 from azlint.documents import magics
-from azlint.documents.files import DocumentError
+from azlint.documents.files import CONFLICT, DocumentError, conflict_row
 from azlint.text import split_lines
 
 # The marks that VS Code, Spyder, jupytext, nbconvert and Databricks set between cells of a script.
@@ -186,7 +186,7 @@ def _parse(
     except SyntaxError:
         pass
     except (ValueError, RecursionError, MemoryError) as error:
-        raise _fault(error, above, above + len(lines)) from None
+        raise _fault(error, above, lines) from None
     code, runs = magics.masked(lines, first_run)
     head = ""
     first = next((line for line in code if line.strip() and not line.lstrip().startswith("#")), "")
@@ -202,7 +202,7 @@ def _parse(
                 return _statements(head, filled, above), head, filled, runs
             except SyntaxError:
                 pass
-        raise _fault(error, above, above + len(lines)) from None
+        raise _fault(error, above, lines) from None
 
 
 def _statements(head: str, lines: Sequence[str], above: int) -> list[ast.stmt]:
@@ -210,10 +210,12 @@ def _statements(head: str, lines: Sequence[str], above: int) -> list[ast.stmt]:
     return ast.parse("\n" * (above - 1) + head + "\n" + "\n".join(lines)).body
 
 
-def _fault(error: Exception, above: int, last: int) -> DocumentError:
-    """What is wrong with the cell in the rows from ``above`` to ``last``, and where."""
+def _fault(error: Exception, above: int, lines: Sequence[str]) -> DocumentError:
+    """What is wrong with the cell of these lines below the row ``above``, and where."""
     if isinstance(error, SyntaxError):
-        row = min(max(error.lineno or 0, above + 1), last)
+        if conflict := conflict_row("\n".join(lines)):
+            return DocumentError(f"the cell does not parse: {CONFLICT}", above + conflict)
+        row = min(max(error.lineno or 0, above + 1), above + len(lines))
         return DocumentError(
             f"the cell does not parse: {error.msg}", row, max(error.offset or 1, 1)
         )

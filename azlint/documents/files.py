@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 # Python files people write stay far below; what is larger is generated data.
 MAX_BYTES = 10_000_000
@@ -14,6 +15,15 @@ TRIGGER = b"azureml"
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # Comments that speak to azlint, and what is not even readable as text.
 _TRIGGERS = (TRIGGER, b"azlint:", b"AZL")
+# Both ends, as a line of equal signs may also be a heading in a text.
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?=[ \r\n]|\Z)", re.MULTILINE)
+CONFLICT = "a conflict marker stands here; resolve the merge conflict"
+
+
+def conflict_row(text: str) -> int:
+    """The 1-based row of the first marker that a merge left behind in ``text``, 0 without one."""
+    marker = _CONFLICT.search(text)
+    return 0 if marker is None else text.count("\n", 0, marker.start()) + 1
 
 
 class DocumentError(Exception):

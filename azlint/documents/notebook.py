@@ -12,12 +12,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeAlias
 
-from azlint.documents.files import UTF16, DocumentError
+from azlint.documents.files import CONFLICT, UTF16, DocumentError, conflict_row
 
 IGNORE_TAG = "azlint-ignore"
 
 _BLANK = re.compile(r"[ \t\n\r]*")
-_CONFLICT = re.compile(r"^(?:<{7}|>{7}|={7})(?=[ \r\n]|\Z)", re.MULTILINE)
+_COLON = re.compile(r"[ \t\n\r]*:[ \t\n\r]*")
+_SEPARATOR = re.compile(r"[ \t\n\r]*([,\]}])[ \t\n\r]*")
 _PYTHON = ("python", "ipython", "pyspark")
 _Value: TypeAlias = "tuple[Any, int]"
 
@@ -55,8 +56,8 @@ class Notebook:
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
-    """The JSON value of a source, and its place."""
+class _Placed:
+    """A JSON value and its place."""
 
     value: Any
     start: int
@@ -85,11 +86,13 @@ def read(text: str) -> Notebook:
         top, versions = _Reader(text).notebook()
     except RecursionError:
         raise DocumentError("the JSON nests too deeply to be read; exclude the notebook") from None
-    version = top.get("nbformat")
-    if not isinstance(version, int) or isinstance(version, bool):
+    named = top.get("nbformat")
+    if named is None:
         raise DocumentError("this is not a notebook: it has no `nbformat`; rename or exclude it")
-    if version not in versions:
-        raise DocumentError(_wrong_version(version))
+    version = named.value
+    if not isinstance(version, int) or version not in versions:
+        row, column = row_and_column(text, named.start)
+        raise DocumentError(_wrong_version(version), row, column)
     cells = versions[version](top)
     if cells is None:
         key = "worksheets" if version == 3 else "cells"
@@ -103,14 +106,14 @@ def read(text: str) -> Notebook:
     )
 
 
-def _wrong_version(version: int) -> str:
-    if version < 3:
+def _wrong_version(version: Any) -> str:
+    if isinstance(version, int) and version < 3:
         return (
             f"nbformat {version} is too old to be read; convert the notebook with "
             "`jupyter nbconvert --to notebook --inplace`"
         )
     return (
-        f"nbformat {version} is not known, azlint reads 3 and 4; "
+        f"nbformat {json.dumps(version)} is not known, azlint reads 3 and 4; "
         "save the notebook as nbformat 4, or exclude it"
     )
 
@@ -120,11 +123,11 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._plain = json.JSONDecoder()
+        self._decode = json.JSONDecoder().raw_decode
         self._unique = json.JSONDecoder(object_pairs_hook=self._pairs)
         self._cell_readers = {
-            "source": self._source,
-            "input": self._source,
+            "source": self._placed,
+            "input": self._placed,
             "metadata": self._metadata,
         }
 
@@ -137,7 +140,12 @@ class _Reader:
             if at < len(self._text):
                 self._value(at)
             self._fault(at, "this is not a notebook: its JSON is no object; rename or exclude it")
-        readers = {"cells": self._cells, "worksheets": self._worksheets, "metadata": self._metadata}
+        readers = {
+            "cells": self._cells,
+            "worksheets": self._worksheets,
+            "metadata": self._metadata,
+            "nbformat": self._placed,
+        }
         top, end = self._object(at, readers)
         end = self._skip(end)
         if end < len(self._text):
@@ -150,9 +158,9 @@ class _Reader:
     def _worksheets(self, at: int) -> _Value:
         return self._array(at, lambda place: self._object(place, {"cells": self._cells}))
 
-    def _source(self, at: int) -> _Value:
+    def _placed(self, at: int) -> _Value:
         value, end = self._value(at)
-        return _Source(value, at, end), end
+        return _Placed(value, at, end), end
 
     def _metadata(self, at: int) -> _Value:
         try:
@@ -182,15 +190,13 @@ class _Reader:
         while True:
             if self._text[at : at + 1] != '"':
                 self._invalid(at, "a key in double quotes is missing")
-            key_at = at
-            key, at = self._value(at)
+            key, end = self._value(at)
             if key in found:
-                self._duplicate(key_at, key)
-            at = self._skip(at)
-            if self._text[at : at + 1] != ":":
-                self._invalid(at, "a colon is missing")
-            at = self._skip(at + 1)
-            found[key], at = readers.get(key, self._value)(at)
+                self._duplicate(at, key)
+            colon = _COLON.match(self._text, end)
+            if colon is None:
+                self._invalid(self._skip(end), "a colon is missing")
+            found[key], at = readers.get(key, self._value)(colon.end())
             at, more = self._separator(at, "}")
             if not more:
                 return found, at
@@ -211,19 +217,17 @@ class _Reader:
 
     def _separator(self, at: int, closing: str) -> tuple[int, bool]:
         """Where it goes on behind a comma or ``closing``, and whether another item follows."""
-        at = self._skip(at)
-        mark = self._text[at : at + 1]
-        if mark == closing:
-            return at + 1, False
-        if mark != ",":
-            self._invalid(at, f"a comma or `{closing}` is missing")
-        return self._skip(at + 1), True
+        separator = _SEPARATOR.match(self._text, at)
+        if separator is None or separator[1] not in (",", closing):
+            self._invalid(self._skip(at), f"a comma or `{closing}` is missing")
+        return separator.end(), separator[1] == ","
 
     def _value(self, at: int) -> _Value:
         try:
-            return self._plain.raw_decode(self._text, at)
+            return self._decode(self._text, at)
         except json.JSONDecodeError as error:
-            self._invalid(error.pos, error.msg[:1].lower() + error.msg[1:])
+            what = error.msg.removesuffix(" at").removesuffix(" starting")
+            self._invalid(error.pos, what[:1].lower() + what[1:])
 
     def _skip(self, at: int) -> int:
         match = _BLANK.match(self._text, at)
@@ -231,13 +235,8 @@ class _Reader:
 
     def _invalid(self, at: int, what: str) -> NoReturn:
         # A conflict that git left behind is the cause of whatever is wrong further down.
-        conflict = _CONFLICT.search(self._text)
-        if conflict is not None:
-            self._fault(
-                conflict.start(),
-                f"the notebook is not valid JSON: a conflict marker `{conflict[0]}` stands here; "
-                "resolve the merge conflict",
-            )
+        if row := conflict_row(self._text):
+            raise DocumentError(f"the notebook is not valid JSON: {CONFLICT}", row) from None
         if at >= len(self._text.rstrip()):
             what = "it ends too early"
         self._fault(
@@ -287,7 +286,7 @@ def _cell(number: int, cell: Any, python: bool, version: int) -> Cell:
         return Cell(number, "", "", fault="the cell has no `cell_type`; restore or remove it")
     key = "input" if version == 3 and kind == "code" else "source"
     source = cell.get(key)
-    if not isinstance(source, _Source):
+    if not isinstance(source, _Placed):
         return Cell(number, kind, "", fault=f"the cell has no `{key}`; restore or remove it")
     text = _text(source.value)
     if text is None:
@@ -298,17 +297,19 @@ def _cell(number: int, cell: Any, python: bool, version: int) -> Cell:
             fault=f"the `{key}` of the cell is neither a text nor a list of texts; restore it",
         )
     metadata = cell.get("metadata")
-    language = _cell_language(metadata) or (cell.get("language") if version == 3 else None)
-    is_python = kind == "code" and (_is_python(language) if language else python)
+    # What an editor notes for a cell only colours it where the kernel is one for Python.
+    language = cell.get("language") if version == 3 else _cell_language(metadata)
+    is_python = kind == "code" and (python or (language is not None and _is_python(language)))
     return Cell(number, kind, text, is_python, _tags(metadata), source.start, source.end)
 
 
 def _text(value: Any) -> str | None:
     if isinstance(value, str):
         return value
-    if isinstance(value, list) and all(isinstance(line, str) for line in value):
-        return "".join(value)
-    return None
+    try:
+        return "".join(value) if isinstance(value, list) else None
+    except TypeError:
+        return None
 
 
 def _tags(metadata: Any) -> frozenset[str]:
@@ -317,10 +318,10 @@ def _tags(metadata: Any) -> frozenset[str]:
 
 
 def _language(metadata: Any) -> Any:
-    """The language of a notebook, as its kernel and Jupyter name it; None when nobody says."""
+    """The language of a notebook's kernel, None when nobody says."""
     if not isinstance(metadata, dict):
         return None
-    for key, name in (("language_info", "name"), ("kernelspec", "language")):
+    for key, name in (("kernelspec", "language"), ("language_info", "name")):
         named = metadata.get(key)
         if isinstance(named, dict) and isinstance(named.get(name), str):
             return named[name]
@@ -328,7 +329,7 @@ def _language(metadata: Any) -> Any:
 
 
 def _cell_language(metadata: Any) -> Any:
-    """The language that VS Code or Synapse notes for a single cell."""
+    """The language that VS Code or Synapse notes for a single cell, None when they do not."""
     if not isinstance(metadata, dict):
         return None
     for key, name in (("vscode", "languageId"), ("microsoft", "language")):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from azlint.diagnostics import Range
 from azlint.documents.cells import CellMap
-from azlint.documents.files import UTF16, DocumentError
+from azlint.documents.files import CONFLICT, UTF16, DocumentError, conflict_row
 
 _COMPOUND = (
     ast.FunctionDef,
@@ -109,6 +109,8 @@ def parse(path: str, text: str) -> PythonDocument:
             warnings.simplefilter("ignore")
             parsed = ast.parse(text, type_comments=False)
     except SyntaxError as error:
+        if conflict := conflict_row(text):
+            raise DocumentError(f"the file does not parse: {CONFLICT}", conflict) from None
         hint = "; azlint reads Python 3" if _looks_like_python_2(text) else ""
         row = min(error.lineno or 1, text.count("\n") + 1)
         raise DocumentError(

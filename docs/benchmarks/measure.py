@@ -1,11 +1,11 @@
 """Measures azlint beside ruff and beside the floor, as ratios of CPU time in one run.
 
-    python docs/benchmarks/measure.py SPARSE DENSE [--runs N]
+    python docs/benchmarks/measure.py SPARSE DENSE NOTEBOOKS [--runs N]
 
-SPARSE is a big tree of Python files almost without `azureml`, DENSE one that is full of it. Needed
-beside azlint: ruff in the same environment. Each figure is the median of N runs, taken in turns, of
-the CPU seconds (user and system, children included) of a whole process. Files are read once before,
-so that all find them in the page cache.
+SPARSE is a big tree of Python files almost without `azureml`, DENSE one that is full of it,
+NOTEBOOKS one of notebooks. Needed beside azlint: ruff in the same environment. Each figure is the
+median of N runs, taken in turns, of the CPU seconds (user and system, children included) of a whole
+process. Files are read once before, so that all find them in the page cache.
 """
 
 from __future__ import annotations
@@ -34,6 +34,21 @@ for folder, _, names in os.walk(sys.argv[1]):
                     ast.parse(data)
                 except (SyntaxError, ValueError):
                     pass
+"""
+NOTEBOOK_FLOOR = """
+import ast, json, os, sys, warnings
+warnings.simplefilter("ignore")
+for folder, _, names in os.walk(sys.argv[1]):
+    for name in names:
+        if name.endswith(".ipynb"):
+            with open(os.path.join(folder, name), "rb") as file:
+                notebook = json.loads(file.read())
+            for cell in notebook["cells"]:
+                if cell["cell_type"] == "code":
+                    try:
+                        ast.parse("".join(cell["source"]))
+                    except (SyntaxError, ValueError):
+                        pass
 """
 SCRIPT = """\
 from azureml.core import Run
@@ -88,7 +103,7 @@ def cpu_seconds(task: Task) -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def tasks_for(sparse: Path, dense: Path, scratch: Path) -> list[Task]:
+def tasks_for(sparse: Path, dense: Path, notebooks: Path, scratch: Path) -> list[Task]:
     """All that is timed; the small script lies in ``scratch``, each cache in its tree."""
     script = scratch / "train.py"
     script.write_text(SCRIPT, encoding="utf-8")
@@ -104,6 +119,8 @@ def tasks_for(sparse: Path, dense: Path, scratch: Path) -> list[Task]:
         Task("dense: azlint cached", check, dense),
         Task("dense: ruff check", ruff, dense),
         Task("dense: floor (ast.parse)", [python, "-c", FLOOR, "."], dense),
+        Task("notebooks: azlint cold", check, notebooks, lambda: forget(notebooks)),
+        Task("notebooks: floor (json, ast)", [python, "-c", NOTEBOOK_FLOOR, "."], notebooks),
         Task("script: azlint cold", [*check, str(script)], scratch, lambda: forget(scratch)),
         Task("script: python -c pass", [python, "-c", "pass"], scratch),
     ]
@@ -113,6 +130,7 @@ GOALS = (
     Goal("sparse: azlint cold", "sparse: ruff check", 0.35),
     Goal("dense: azlint cold", "dense: floor (ast.parse)", 6),
     Goal("dense: azlint cached", "dense: azlint cold", 0.1),
+    Goal("notebooks: azlint cold", "notebooks: floor (json, ast)", 6),
     Goal("script: azlint cold", "script: python -c pass", 25),
 )
 
@@ -122,17 +140,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sparse", type=Path)
     parser.add_argument("dense", type=Path)
+    parser.add_argument("notebooks", type=Path)
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
+    trees = [tree.resolve() for tree in (options.sparse, options.dense, options.notebooks)]
     with tempfile.TemporaryDirectory() as folder:
-        tasks = tasks_for(options.sparse.resolve(), options.dense.resolve(), Path(folder))
+        tasks = tasks_for(*trees, Path(folder))
         for task in tasks:
             cpu_seconds(task)
         times: dict[str, list[float]] = {task.name: [] for task in tasks}
         for _ in range(options.runs):
             for task in tasks:
                 times[task.name].append(cpu_seconds(task))
-    for tree in (options.sparse, options.dense):
+    for tree in trees:
         forget(tree)
     medians = {name: statistics.median(values) for name, values in times.items()}
     for name, values in times.items():
