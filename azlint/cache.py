@@ -61,12 +61,15 @@ class Cache:
         self.entries: dict[str, Entry] = {}
         # Files through which importers reach v1, as of the last run; None when there was none.
         self.tainting: frozenset[str] | None = None
+        # The files that notebooks wrote then.
+        self.written: frozenset[str] = frozenset()
 
     def load(self) -> None:
         """Reads the entries of the last run; none when there is no sound cache."""
         try:
             data = json.loads(self._file.read_text(encoding="utf-8"))
             same_layout = data["layout"] == self._layout
+            self.written = frozenset(map(self._absolute, data["written"]))
             for path, row in data["files"].items():
                 entry = self._read(path, row)
                 if entry.result is None or same_layout:
@@ -96,6 +99,7 @@ class Cache:
 
         data = {
             "layout": self._layout,
+            "written": sorted(map(self._relative, self.written)),
             "tainting": sorted(self._relative(path) for path in self.tainting or ()),
             "files": {self._relative(path): self._row(e) for path, e in self.entries.items()},
         }

@@ -20,6 +20,7 @@ from azlint.text import split_lines
 if TYPE_CHECKING:
     from azlint.accounting import FileAccount
     from azlint.batch import Batch
+    from azlint.documents.store import Documents
     from azlint.semantic.project import Flows
 
 # Below so many files to resolve, processes that each read what the files share save no time.
@@ -48,15 +49,20 @@ class Report:
         """How many files were checked."""
         return len(self.files)
 
+    @cached_property
+    def _documents(self) -> Documents:
+        from azlint.documents.store import Documents
+
+        return Documents(self.texts)
+
     def lines_of(self, filename: str, cell: int | None) -> list[str]:
         """The lines of a file or notebook cell, empty when it cannot be read any more."""
         from azlint.documents.python import decode
-        from azlint.documents.store import Documents
 
         path = os.path.abspath(filename)
         try:
             if cell is not None:
-                found = Documents(self.texts).notebook(path).cell(cell)
+                found = self._documents.notebook(path).cell(cell)
                 return split_lines(found.text) if found else []
             text = self.texts.get(path)
             return split_lines(decode(read_bytes(path)) if text is None else text)
@@ -105,7 +111,7 @@ def check_stream(data: bytes, filename: str, settings: Settings) -> Report:
     from azlint.documents import notebook, python
 
     place = os.path.abspath(filename)
-    decode = notebook.decode if place.endswith(NOTEBOOK) else python.decode
+    decode = notebook.decode if _is_notebook(place) else python.decode
     try:
         text = decode(data)
     except DocumentError as error:
@@ -203,6 +209,11 @@ class _Run:
                 self._results[path] = self._cache.result(entry) or FileResult(path)
         # Files that the cache calls quiet were searched for these already.
         searched = (self._cache.tainting if self._cache else None) or frozenset()
+        if self._cache is not None and self._written_differ(pending):
+            # An import can lead elsewhere now, as if other files were there.
+            pending |= self._valid.keys()
+            self._valid.clear()
+            searched = frozenset()
         with Progress(len(pending)) as progress:
             for _ in range(MAX_ROUNDS):
                 for result in self._check(pending, whole):
@@ -259,6 +270,18 @@ class _Run:
                 self._quiet.add(path)
                 self._fresh.add(path)
         return pending
+
+    def _written_differ(self, pending: set[str]) -> bool:
+        """Whether notebooks write other files than when the cache was filled."""
+        if self._cache is None or not any(map(_is_notebook, pending | self._fresh)):
+            return False
+        return self._cache.written != self._written()
+
+    def _written(self) -> frozenset[str]:
+        """The files that notebooks write."""
+        if not any(map(_is_notebook, self._files)):
+            return frozenset()
+        return frozenset(self._batch.documents.written)
 
     def _leads_to_v1(self, path: str) -> bool:
         """Whether a file that ``path`` imports, over any number of steps, mentions v1."""
@@ -338,7 +361,7 @@ class _Run:
     def _tainting(self) -> frozenset[str]:
         """The documents through which something of v1 can be reached."""
         holding = [path for path, result in self._results.items() if result.holds_v1]
-        notebooks = [path for path in holding if path.endswith(NOTEBOOK)]
+        notebooks = filter(_is_notebook, holding)
         written = (self._batch.documents.written_by(path) for path in notebooks)
         return frozenset(holding).union(*written)
 
@@ -374,7 +397,12 @@ class _Run:
         ):
             return
         cache.entries, cache.tainting = entries, tainting
+        cache.written = self._written()
         cache.save()
+
+
+def _is_notebook(path: str) -> bool:
+    return path.endswith(NOTEBOOK)
 
 
 def _inflows(flows: Flows, file_of: Callable[[str], str]) -> dict[str, str]:

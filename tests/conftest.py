@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +17,16 @@ from azlint.diagnostics import Diagnostic
 from azlint.settings import Settings
 
 _MARK = re.compile(r"#\s*(AZL\d{3}(?:\s*,\s*AZL\d{3})*)\s*$")
+
+
+def notebook(*cells: str | dict[str, Any], **top: object) -> dict[str, Any]:
+    """The JSON of a notebook of nbformat 4 with these cells."""
+    code = {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": []}
+    made = [
+        {**code, "source": cell.splitlines(keepends=True)} if isinstance(cell, str) else cell
+        for cell in cells
+    ]
+    return {"cells": made, "metadata": {}, "nbformat": 4, "nbformat_minor": 4, **top}
 
 
 @dataclass(frozen=True)
@@ -29,6 +41,10 @@ class Tree:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         return path
+
+    def notebook(self, name: str, *cells: str | dict[str, Any], **top: object) -> Path:
+        """Puts a notebook into the folder; a text is a code cell, a dict says more of one."""
+        return self.write(name, json.dumps(notebook(*cells, **top), indent=1) + "\n")
 
     def settings(self, **values: object) -> Settings:
         """Settings with every rule on and one process, but for ``values``."""

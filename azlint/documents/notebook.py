@@ -107,7 +107,7 @@ def read(text: str) -> Notebook:
 
 
 def _wrong_version(version: Any) -> str:
-    if isinstance(version, int) and version < 3:
+    if type(version) is int and version < 3:
         return (
             f"nbformat {version} is too old to be read; convert the notebook with "
             "`jupyter nbconvert --to notebook --inplace`"

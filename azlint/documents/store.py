@@ -26,7 +26,9 @@ class Documents:
         self.texts = texts
         self._notebook_paths = sorted(path for path in {*files, *texts} if path.endswith(NOTEBOOK))
         self._parsed: dict[str, PythonDocument] = {}
-        self._notebooks: dict[str, Notebook] = {}
+        self._cells: dict[str, list[CodeCell]] = {}
+        # Outputs are big, so only one whole notebook is kept.
+        self._latest: tuple[str, Notebook] | None = None
 
     def read(self, path: str) -> PythonDocument:
         """The document at the absolute ``path``; raises DocumentError.
@@ -51,7 +53,7 @@ class Documents:
         That of a notebook are its code cells one below the other, magics and all.
         """
         if path.endswith(NOTEBOOK):
-            return "\n".join(cell.text for cell in code_cells(self.notebook(path)))
+            return "\n".join(cell.text for cell in self._code_cells(path))
         if (written := self._written.get(path)) is not None:
             return written[1].text
         text = self.texts.get(path)
@@ -59,15 +61,20 @@ class Documents:
 
     def notebook(self, path: str) -> Notebook:
         """The notebook at the absolute ``path``; raises DocumentError."""
-        if path not in self._notebooks:
+        if self._latest is None or self._latest[0] != path:
             text = self.texts.get(path)
             if text is None:
                 text = notebook.decode(read_bytes(path))
-            self._notebooks[path] = notebook.read(text)
-        return self._notebooks[path]
+            self._latest = path, notebook.read(text)
+        return self._latest[1]
+
+    def _code_cells(self, path: str) -> list[CodeCell]:
+        if path not in self._cells:
+            self._cells[path] = code_cells(self.notebook(path))
+        return self._cells[path]
 
     def _joined(self, path: str) -> PythonDocument:
-        joined = join(code_cells(self.notebook(path)))
+        joined = join(self._code_cells(path))
         return PythonDocument(
             path,
             joined.text,
@@ -103,7 +110,7 @@ class Documents:
             data = read_bytes(path) if text is None else text.encode()
             if not any(trigger in data for trigger in TRIGGERS):
                 return []
-            cells = code_cells(self.notebook(path))
+            cells = self._code_cells(path)
         except (DocumentError, UnicodeEncodeError):
             # What is wrong with the notebook is told when it is checked itself.
             return []
