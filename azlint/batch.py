@@ -58,8 +58,11 @@ class Batch:
         nothing of it can be v1 then, unless another file hands it over.
         """
         ruleset = self._ruleset(path)
+        names = self.documents.written_by(path)
+        # The notebook and what it writes can import each other, so one of them speaks for all.
+        whole = whole or (len(names) > 0 and any(map(self._has_evidence, (path, *names))))
         result = self._check(path, ruleset, whole=whole)
-        for written in self.documents.written_by(path):
+        for written in names:
             result = _joined(result, self._check_written(written, ruleset, whole=whole))
         return result
 
@@ -83,6 +86,12 @@ class Batch:
             model.leads_to_v1(),
             reachable - {self.documents.file_of(path)},
         )
+
+    def _has_evidence(self, path: str) -> bool:
+        try:
+            return has_evidence(self.documents.read(path), self.surface)
+        except DocumentError:
+            return False
 
     def _check_written(self, path: str, ruleset: Ruleset, *, whole: bool) -> FileResult:
         """Checks a file that a notebook writes; what is wrong is told at its place there."""

@@ -288,7 +288,16 @@ class _Run:
         if path in self._valid:
             return False
         graph = self._batch.graph
-        return any(map(graph.mentions_v1, graph.reachable(path)))
+        return any(
+            graph.mentions_v1(other)
+            for document in self._documents_in(path)
+            for other in graph.reachable(document)
+        )
+
+    def _documents_in(self, path: str) -> tuple[str, ...]:
+        """The document of a file, and what a notebook writes."""
+        written = self._batch.documents.written_by(path) if _is_notebook(path) else ()
+        return (path, *written)
 
     def _is_current(self, path: str, entry: Entry) -> bool:
         return self._stamp(path) == entry.stamp and all(
@@ -361,15 +370,15 @@ class _Run:
     def _tainting(self) -> frozenset[str]:
         """The documents through which something of v1 can be reached."""
         holding = [path for path, result in self._results.items() if result.holds_v1]
-        notebooks = filter(_is_notebook, holding)
-        written = (self._batch.documents.written_by(path) for path in notebooks)
-        return frozenset(holding).union(*written)
+        return frozenset(name for path in holding for name in self._documents_in(path))
 
     def _importers(self, tainting: frozenset[str], candidates: set[str]) -> set[str]:
         """Those of ``candidates`` that import one of the ``tainting`` files."""
         if not tainting or not candidates:
             return set()
-        found = self._batch.graph.importers(tainting, candidates)
+        documents = [name for path in candidates for name in self._documents_in(path)]
+        importers = self._batch.graph.importers(tainting, documents)
+        found = set(map(self._batch.documents.file_of, importers))
         self._quiet -= found
         return found
 
