@@ -19,6 +19,9 @@ MARK = re.compile(
     r"^#[ \t]*(?:%%|<codecell>|In\[[\d ]*\]|COMMAND[ \t]+-{5,}[ \t]*$|Databricks notebook source)",
     re.MULTILINE,
 )
+# What no source of Python may hold, and what cannot be written as UTF-8.
+NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+_ROW = re.compile(r"\bline (\d+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class CodeCell:
 
     ``number`` is its 1-based number in a notebook, None in a script, where ``row`` is the 1-based
     row of the file that its text begins in. ``ignored`` says that a tag suppresses what is found,
-    ``fault`` why the cell could not be read.
+    ``fault`` why the cell could not be read, ``headed`` that a comment in its first line speaks for
+    all of it.
     """
 
     number: int | None
@@ -35,6 +39,7 @@ class CodeCell:
     row: int = 1
     ignored: bool = False
     fault: str = ""
+    headed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Part:
 
     ``first`` and ``last`` are rows of the document; ``first`` is row ``row`` of the cell ``cell``,
     or of the file where that is None. ``code`` is the first row that is neither empty, nor a
-    magic, nor the mark of the cell.
+    magic, nor the mark of the cell; it comes before ``first`` where no comment heads the cell.
     """
 
     first: int
@@ -136,26 +141,22 @@ def _add(cell: CodeCell, joining: _Joining) -> None:
     magic = magics.cell_magic(lines)
     code = lines if magic is None else magics.without_cell_magic(lines, magic)
     writes = magic is not None and magic.name in magics.WRITING_CELLS
+    # Nobody knows what the body of an unknown magic is; Python it need not be.
+    known = magic is None or magic.name in magics.PYTHON_CELLS
     head = ""
-    shown: Sequence[str] = code
+    shown: Sequence[str] = [""] * len(lines)
     if cell.fault:
         joining.faults.append(DocumentError(cell.fault, above + 1))
     elif magic is None or not (writes or magic.name in magics.OTHER_CELLS):
         try:
-            statements, head, shown, runs = _parse(code, above, len(joining.runs) + 1)
+            statements, head, shown, runs = _parse(code, cell.row, above, len(joining.runs) + 1)
             joining.body += statements
             for target in runs:
                 joining.runs[f"_run_{len(joining.runs) + 1}"] = target
         except DocumentError as error:
-            shown = magics.comments_only(code)
-            # Nobody knows what the body of an unknown magic is; Python it need not be.
-            if magic is None or magic.name in magics.PYTHON_CELLS:
-                if magics.is_other_language(lines):
-                    shown = [""] * len(lines)
-                else:
-                    joining.faults.append(error)
-    else:
-        shown = [""] * len(lines)
+            if known and not magics.is_other_language(lines):
+                joining.faults.append(error)
+                shown = [NO_TEXT.sub("?", line) for line in magics.comments_only(code)]
     joining.rows.append(head)
     joining.rows += shown
     joining.parts.append(
@@ -164,7 +165,7 @@ def _add(cell: CodeCell, joining: _Joining) -> None:
             above + len(lines),
             cell.number,
             cell.row,
-            above + 1 + first_code(code),
+            above + 1 + first_code(code) if cell.headed else above,
             # What a cell writes to a file is suppressed there.
             cell.ignored and not writes,
         )
@@ -172,21 +173,40 @@ def _add(cell: CodeCell, joining: _Joining) -> None:
 
 
 def _parse(
-    lines: Sequence[str], above: int, first_run: int
+    lines: Sequence[str], row: int, above: int, first_run: int
 ) -> tuple[list[ast.stmt], str, Sequence[str], list[str]]:
     """The statements of a cell, the row above it, its rows as parsed, and the files it runs.
 
-    Raises DocumentError when no way of reading the cell gives Python.
+    ``row`` is that of its first line for the user. Raises DocumentError when no way of reading the
+    cell gives Python.
     """
-    text = "\n".join(lines)
-    if not text.strip():
+    try:
+        return _read(lines, above, first_run)
+    except SyntaxError as error:
+        raise _fault(error, row, above, lines) from None
+    except ValueError as error:
+        raise DocumentError(f"the cell does not parse: {error}", above + 1) from None
+    except (RecursionError, MemoryError):
+        raise DocumentError(
+            "the code nests too deeply to be parsed; simplify it", above + 1
+        ) from None
+
+
+def _read(
+    lines: Sequence[str], above: int, first_run: int
+) -> tuple[list[ast.stmt], str, Sequence[str], list[str]]:
+    for number, line in enumerate(lines, 1):
+        if match := NO_TEXT.search(line):
+            what = "a NUL character" if match[0] == "\0" else "half of a surrogate pair"
+            raise DocumentError(
+                f"the cell does not parse: it holds {what}", above + number, match.start() + 1
+            )
+    if not any(line.strip() for line in lines):
         return [], "", lines, []
     try:
         return _statements("", lines, above), "", lines, []
     except SyntaxError:
         pass
-    except (ValueError, RecursionError, MemoryError) as error:
-        raise _fault(error, above, lines) from None
     code, runs = magics.masked(lines, first_run)
     head = ""
     first = next((line for line in code if line.strip() and not line.lstrip().startswith("#")), "")
@@ -196,13 +216,32 @@ def _parse(
     try:
         return _statements(head, code, above), head, code, runs
     except SyntaxError as error:
-        filled = magics.without_placeholders(code)
-        if filled != code:
-            try:
-                return _statements(head, filled, above), head, filled, runs
-            except SyntaxError:
-                pass
-        raise _fault(error, above, lines) from None
+        statements, code = _filled(head, code, above, error)
+        return statements, head, code, runs
+
+
+def _filled(
+    head: str, code: list[str], above: int, fault: SyntaxError
+) -> tuple[list[ast.stmt], list[str]]:
+    """The statements and rows with names in place of placeholders; raises ``fault`` if in vain.
+
+    What looks like one may be a comparison, so those in the rows that do not parse come first.
+    """
+    filled, error = list(code), fault
+    while True:
+        index = (error.lineno or 0) - above - 1
+        row = filled[index] if 0 <= index < len(filled) else ""
+        without = magics.without_placeholders(row)
+        if row != without:
+            filled[index] = without
+        elif filled != (everywhere := [magics.without_placeholders(line) for line in filled]):
+            filled = everywhere
+        else:
+            raise fault
+        try:
+            return _statements(head, filled, above), filled
+        except SyntaxError as again:
+            error = again
 
 
 def _statements(head: str, lines: Sequence[str], above: int) -> list[ast.stmt]:
@@ -210,16 +249,15 @@ def _statements(head: str, lines: Sequence[str], above: int) -> list[ast.stmt]:
     return ast.parse("\n" * (above - 1) + head + "\n" + "\n".join(lines)).body
 
 
-def _fault(error: Exception, above: int, lines: Sequence[str]) -> DocumentError:
-    """What is wrong with the cell of these lines below the row ``above``, and where."""
-    if isinstance(error, SyntaxError):
-        if conflict := conflict_row("\n".join(lines)):
-            return DocumentError(f"the cell does not parse: {CONFLICT}", above + conflict)
-        row = min(max(error.lineno or 0, above + 1), above + len(lines))
-        return DocumentError(
-            f"the cell does not parse: {error.msg}", row, max(error.offset or 1, 1)
-        )
-    what = "the code nests too deeply to be parsed; simplify it"
-    if isinstance(error, ValueError):
-        what = f"the cell does not parse: {error}"
-    return DocumentError(what, above + 1)
+def _fault(error: SyntaxError, row: int, above: int, lines: Sequence[str]) -> DocumentError:
+    """What is wrong with the cell of these lines below the row ``above``, and where.
+
+    ``row`` is that of its first line for the user.
+    """
+    if conflict := conflict_row("\n".join(lines)):
+        return DocumentError(f"the cell does not parse: {CONFLICT}", above + conflict)
+    index = min(max((error.lineno or 0) - above - 1, 0), len(lines) - 1)
+    column = min(max(error.offset or 1, 1), len(lines[index]) + 1)
+    # Python tells rows of what it was handed, in which other cells stand above this one.
+    message = _ROW.sub(lambda match: f"line {int(match[1]) - above - 1 + row}", error.msg)
+    return DocumentError(f"the cell does not parse: {message}", above + 1 + index, column)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,34 +30,60 @@ _OTHER_LANGUAGES = frozenset("bash fs html md md-sandbox r R scala sh sql".split
 _RUNNING = frozenset("debug lprun memit mprun notify prun snakeviz time timeit".split())
 # Commands that IPython takes without their `%`, as far as people write them in notebooks.
 _AUTOMAGICS = frozenset(
-    "alias autoreload cat cd clear conda config cp dotenv env load load_ext ls ll mamba man "
-    "matplotlib micromamba mkdir more mv pdb pip precision pwd pycat pylab reload_ext reset rm "
-    "rmdir run set_env sql store synapse time timeit unload_ext uv who whos".split()
+    "alias autoreload cat cd clear conda config cp dirs dotenv ed edit env history hist ldir lf lk "
+    "ll load load_ext logstart logstop ls lsmagic lx mamba man matplotlib micromamba mkdir more mv "
+    "pdb pdoc pfile pinfo pip popd precision psource pushd pwd pycat pylab recall reload_ext "
+    "rerun reset rm rmdir run set_env sql store sx synapse time timeit unload_ext uv who "
+    "who_ls whos xmode".split()
 )
 
-_CELL_MAGIC = re.compile(r"%%(!|[^\W\d][\w.-]*)[ \t]*(.*)")
-_LINE_MAGIC = re.compile(r"([ \t]*)%{1,2}([^\W\d][\w.-]*)(.*)", re.DOTALL)
-_ASSIGNED = re.compile(r"[ \t]*[\w.,*\[\]'\" \t]+?=[ \t]*(?=%[^\W\d]|!)")
-_HELP = re.compile(r"[ \t]*(\?{1,2}[ \t]*%{0,2}[\w.*]+|%{0,2}[\w.*\[\]'\"]+\?{1,2})[ \t;]*(#.*)?\Z")
-_SHELL = re.compile(r"[ \t]*!")
-_AUTOMAGIC = re.compile(
-    r"[ \t]*([^\W\d]\w*)(?:[ \t]+(?![=<>*/%+&|^@,.:(\[]|(?:in|is|and|or|if)\b).*)?\Z"
+_CELL_MAGIC = re.compile(r"%%(!|[^\W\d][\w.-]*)(?![\w.?-])[ \t]*(.*)")
+_LINE_MAGIC = re.compile(r"([ \t]*)%{0,2}([^\W\d][\w.-]*)(.*)", re.DOTALL)
+# Python has no statement that begins like this. The second line is IPython's automatic calls.
+_ESCAPED = re.compile(
+    r"""[ \t]*(?:[%!?]
+    |[,;/](?=[^\W\d])|;[ \t]*\Z)""",
+    re.VERBOSE,
 )
-_OPTIONS = re.compile(r"(?:[ \t]+-[a-zA-Z]+(?:[ \t]*\d+|[ \t]+\d+)?)*(?=[ \t]|\Z)")
+_HELP = re.compile(
+    r"(?:[ \t]*%{0,2}[\w.*\[\]'\"-]+|[^#'\"]*?[\w*\]])\?{1,2}[ \t;]*(?:#.*)?\Z",
+)
+_AUTOMAGIC = re.compile(
+    r"""[ \t]*([^\W\d]\w*)
+    (?:[ \t]+
+        # An assignment, or Python that goes on in the next line.
+        (?!(?:[-+*/%&|^@<>:!]|\*\*|//|<<|>>)?= | [\[({,:;\\] | (?:in|is|and|or|if|not)\b)
+        .*
+    )?\Z""",
+    re.VERBOSE,
+)
+_OPTION = re.compile(r"[ \t]*--?[a-zA-Z][\w-]*(?:=\S+)?(?:[ \t]+\d+(?:\.\d+)?)?(?=[ \t]|\Z)")
+_VALUE = re.compile(r"""[ \t]*(?:"[^"]*"|'[^']*'|\S+)(?=[ \t])""")
 _RUN = re.compile(
     r"[ \t]*%?run[ \t]+(?:-[a-zA-Z]+[ \t]+(?:\d+[ \t]+)?)*(\"[^\"]+\"|'[^']+'|[^\s;]+)"
 )
 _LEXICAL = re.compile(
     r"""\#[^\n]*|(?P<triple>\"{3}|'{3})|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'"""
-    r"""|(?P<open>[\[({])|(?P<close>[\])}])|\\"""
+    r"""|(?P<half>["'])(?:\\.|[^\\\n])*\\\Z"""
+    r"""|(?P<open>[\[({])|(?P<close>[\])}])|\\|[-+*/%&|^@<>:!=]=|(?P<assigns>=)"""
 )
+_ENDS = {quote: re.compile(rf"(?:[^\\]|\\.)*?{quote}") for quote in ('"""', "'''", '"', "'")}
+_HANDED = re.compile(r"[ \t]*(?:%[ \t]*[^\W\d]|!(?!=))")
 _COMMENT = re.compile(r"""(?:[^#'"\\]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\\.)*?(#.*)""")
-_PLACEHOLDER = re.compile(r"\{\{[^{}\n]*\}\}|\{%[^\n]*?%\}|<[\w. /:|-]*[\w.]>|\$\{[^{}\n]*\}")
+_PROMPTS = (
+    (re.compile(r">>>(?: |\Z)"), re.compile(r"(?:>>>|\.\.\.)(?: |\Z)")),
+    (re.compile(r"In \[\d+\]: "), re.compile(r"In \[\d+\]: |[ \t]*\.{3,}: ?")),
+)
+_PLACEHOLDER = re.compile(
+    r"""\$?\{\{[^{}\n]*\}\} | \{%[^\n]*?%\} | \$\{[^{}\n]*\} | \$\([\w.-]+\)
+    | <{1,2}[ \t]*[\w.][^<>='"\n]*>{1,2}""",
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class CellMagic:
-    """The `%%name arguments` that a cell begins with, on its 1-based ``row``."""
+    """The magic that decides what a cell holds, on its 1-based ``row``."""
 
     name: str
     arguments: str
@@ -64,23 +91,37 @@ class CellMagic:
 
 
 def cell_magic(lines: Sequence[str]) -> CellMagic | None:
-    """The magic of the cell with these lines, None when it has none; empty lines may precede."""
+    """The magic of the cell with these lines, None when it has none; empty lines may precede.
+
+    That is `%%name arguments`, the last one where magics for Python stand below each other, or the
+    language that Databricks wants in a line of its own.
+    """
+    found: CellMagic | None = None
     for row, line in enumerate(lines, 1):
-        if line.strip():
-            match = _CELL_MAGIC.match(line.lstrip())
-            return CellMagic(match[1], match[2].strip(), row) if match else None
-    return None
+        content = line.strip()
+        if not content:
+            continue
+        if match := _CELL_MAGIC.match(content):
+            found = CellMagic(match[1], match[2], row)
+            if found.name in PYTHON_CELLS:
+                continue
+        elif found is None and content[:1] == "%" and content[1:] in _OTHER_LANGUAGES:
+            found = CellMagic(content[1:], "", row)
+        break
+    return found
 
 
 def without_cell_magic(lines: Sequence[str], magic: CellMagic) -> list[str]:
     """The lines with nothing in place of their cell magic but the statement that it runs."""
-    match = _LINE_MAGIC.match(lines[magic.row - 1])
-    first = _running(match) if match else ""
-    return [*[""] * (magic.row - 1), first, *lines[magic.row :]]
+    first = _running([lines[magic.row - 1]]) or [""]
+    return [*[""] * (magic.row - 1), *first, *lines[magic.row :]]
 
 
 def is_other_language(lines: Sequence[str]) -> bool:
-    """Whether the cell's first line chooses another language the way Databricks does."""
+    """Whether the cell's first line may choose another language the way Databricks does.
+
+    What follows in that line belongs to the cell there, and is all of the magic in Jupyter.
+    """
     first = next((line.strip() for line in lines if line.strip()), "")
     return first.startswith("%") and first[1:].partition(" ")[0] in _OTHER_LANGUAGES
 
@@ -88,7 +129,7 @@ def is_other_language(lines: Sequence[str]) -> bool:
 def run_target(line: str) -> str:
     """The file that a line `%run file` runs, empty for any other line."""
     match = _RUN.match(line)
-    return match[1].strip("\"'") if match else ""
+    return match[1].strip("\"'").replace("\\", "/") if match else ""
 
 
 def masked(lines: Sequence[str], first_run: int) -> tuple[list[str], list[str]]:
@@ -97,53 +138,96 @@ def masked(lines: Sequence[str], first_run: int) -> tuple[list[str], list[str]]:
     A line that runs a file becomes a star import from `_run_n`, ``n`` counting from ``first_run``
     and going on with each file of the answer.
     """
-    out = list(lines)
+    out = _without_prompts(lines)
     runs: list[str] = []
-    for first, last in _logical_lines(lines):
-        line = lines[first]
-        instead = _masked_line(line)
-        if instead is None:
-            continue
-        if target := run_target(line):
-            indent = line[: len(line) - len(line.lstrip())]
-            instead = f"{indent}from _run_{first_run + len(runs)} import *"
+    for first, last in list(_ipython_lines(out)):
+        instead = _instead(out[first : last + 1])
+        if target := run_target(out[first]):
+            instead[0] = f"{_indent(out[first])}from _run_{first_run + len(runs)} import *"
             runs.append(target)
-        out[first : last + 1] = [instead, *[""] * (last - first)]
+        out[first : last + 1] = instead
     return out, runs
 
 
-def _masked_line(line: str) -> str | None:
-    """What stands for a line of IPython's own; None when the line is Python as it is."""
-    indent = line[: len(line) - len(line.lstrip())]
-    if match := _LINE_MAGIC.match(line):
-        return _running(match) or f"{indent}pass"
-    if _SHELL.match(line) or _HELP.match(line):
-        return f"{indent}pass"
-    if match := _ASSIGNED.match(line):
-        return f"{match[0]}..."
-    if (match := _AUTOMAGIC.match(line)) and match[1] in _AUTOMAGICS:
-        return f"{indent}pass"
-    return None
+def _is_ipython(line: str) -> bool:
+    """Whether a logical line that begins like this is IPython's and not Python's."""
+    if _ESCAPED.match(line) or ("?" in line and _HELP.match(line)) or _assigned_at(line):
+        return True
+    match = _AUTOMAGIC.match(line)
+    return match is not None and match[1] in _AUTOMAGICS and not _parses(line.strip())
 
 
-def _running(match: re.Match[str]) -> str:
-    """A line magic that runs a statement, as a line with that statement in its place."""
-    indent, name, rest = match.groups()
-    if name not in _RUNNING or not rest.strip():
-        return ""
-    options = _OPTIONS.match(rest)
-    statement = rest[options.end() if options else 0 :]
+def _instead(rows: list[str]) -> list[str]:
+    """What stands for the rows of a logical line of IPython's own."""
+    if not _ESCAPED.match(rows[0]) and (at := _assigned_at(rows[0])):
+        first = f"{rows[0][:at]} ..."
+    elif running := _running(rows):
+        return running
+    else:
+        first = f"{_indent(rows[0])}pass"
+    return [first, *[""] * (len(rows) - 1)]
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]
+
+
+def _assigned_at(line: str) -> int:
+    """The offset behind the first `=` of ``line`` when a magic or a command follows, else 0."""
+    depth = 0
+    if "%" not in line and "!" not in line:
+        return 0
+    for match in _LEXICAL.finditer(line):
+        depth += (match["open"] is not None) - (match["close"] is not None)
+        if match["assigns"] and not depth:
+            return match.end() if _HANDED.match(line, match.end()) else 0
+    return 0
+
+
+def _running(rows: list[str]) -> list[str]:
+    """The rows of a magic that runs a statement with that in its place; nothing for any other."""
+    match = _LINE_MAGIC.match("\n".join(rows))
+    if match is None or match[2] not in _RUNNING:
+        return []
+    rest = match[3]
+    at, takes_value = 0, False
+    # Which options take a value differs from magic to magic: it is what keeps the rest from being
+    # Python.
+    while rest[at:].strip():
+        if option := _OPTION.match(rest, at):
+            at, takes_value = option.end(), True
+        elif _parses(f"0;{rest[at:]}"):
+            head = match.start(3) + at - len(match[1])
+            return f"{match[1]}0;{' ' * (head - 2)}{rest[at:]}".split("\n")
+        elif takes_value and (value := _VALUE.match(rest, at)):
+            at, takes_value = value.end(), False
+        else:
+            break
+    return []
+
+
+def _parses(text: str) -> bool:
     try:
-        ast.parse(statement.strip())
-    except (SyntaxError, ValueError):
-        return ""
-    head = match[0][len(indent) : len(match[0]) - len(statement)]
-    return f"{indent}0;{' ' * (len(head) - 2)}{statement}"
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
 
 
-def without_placeholders(lines: Sequence[str]) -> list[str]:
-    """The lines with names of the same length in place of `<name>`, `{{ name }}`, `${name}`."""
-    return [_PLACEHOLDER.sub(lambda match: "_" * len(match[0]), line) for line in lines]
+def _without_prompts(lines: Sequence[str]) -> list[str]:
+    """The lines with spaces in place of the prompts of a session that was pasted into the cell."""
+    head = [line for line in lines if line.strip()][:2]
+    for first, prompt in _PROMPTS:
+        if any(map(first.match, head)):
+            return [prompt.sub(lambda match: " " * len(match[0]), line, count=1) for line in lines]
+    return list(lines)
+
+
+def without_placeholders(line: str) -> str:
+    """The line with names of the same length in place of `<name>`, `{{ name }}`, `${name}`."""
+    return _PLACEHOLDER.sub(lambda match: "_" * len(match[0]), line)
 
 
 def comments_only(lines: Sequence[str]) -> list[str]:
@@ -155,24 +239,24 @@ def comments_only(lines: Sequence[str]) -> list[str]:
     return found
 
 
-def _logical_lines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """First and last 0-based row of each logical line.
+def _ipython_lines(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """First and last 0-based row of each logical line that is IPython's own.
 
     Strings and brackets are followed from line to line, as a `%` within them is Python's own. A
-    magic or a command goes on over a backslash only.
+    magic or a command goes on over a backslash only, and that ends its line.
     """
     row = 0
     while row < len(lines):
         first = row
-        if _masked_line(lines[row]) is not None:
-            while lines[row].rstrip().endswith("\\") and row + 1 < len(lines):
+        if _is_ipython(lines[row]):
+            while lines[row].endswith("\\") and row + 1 < len(lines):
                 row += 1
+            yield first, row
         else:
             state = _follow(lines[row], _State())
             while not state.is_complete and row + 1 < len(lines):
                 row += 1
                 state = _follow(lines[row], state)
-        yield first, row
         row += 1
 
 
@@ -194,21 +278,24 @@ def _follow(line: str, state: _State) -> _State:
     """The state behind ``line``, given the one before it."""
     at, depth = 0, state.depth
     if state.quote:
-        closed = line.find(state.quote)
-        if closed < 0:
+        end = _ENDS[state.quote].match(line)
+        if end is not None:
+            at = end.end()
+        elif len(state.quote) == 3 or line.endswith("\\"):
             return _State(depth, state.quote)
-        at = closed + 3
     while (match := _LEXICAL.search(line, at)) is not None:
         at = match.end()
         if match["open"]:
             depth += 1
         elif match["close"]:
             depth -= 1
+        elif match["half"]:
+            return _State(depth, match["half"])
         elif quote := match["triple"]:
-            closed = line.find(quote, at)
-            if closed < 0:
+            end = _ENDS[quote].match(line, at)
+            if end is None:
                 return _State(depth, quote)
-            at = closed + 3
+            at = end.end()
         elif match[0] == "\\" and at == len(line):
             return _State(depth, continued=True)
     return _State(depth)

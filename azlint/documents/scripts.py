@@ -12,7 +12,7 @@ from azlint.documents.python import PythonDocument
 from azlint.text import split_lines
 
 _DATABRICKS = re.compile(r"\A#[ \t]*Databricks notebook source\b")
-_MAGIC = "# MAGIC"
+_MAGIC = re.compile(r"# MAGIC(?: |\Z)")
 
 
 def read(path: str, text: str) -> PythonDocument:
@@ -30,14 +30,14 @@ def read(path: str, text: str) -> PythonDocument:
         lines, runs = _without_magic_comments(lines)
     cells = _cells(lines)
     try:
-        document = python.parse(path, "\n".join(lines))
+        document = python.parse(path, "\n".join(lines) if databricks else text)
     except DocumentError:
-        if len(cells) < 2:
+        joined = join(cells)
+        if joined.faults and len(cells) < 2:
             raise
     else:
         parts = tuple(_part(cell) for cell in cells)
         return replace(document, cells=CellMap(parts), runs=runs, notebook=databricks)
-    joined = join(cells)
     return PythonDocument(
         path,
         joined.text,
@@ -57,7 +57,12 @@ def _cells(lines: list[str]) -> list[CodeCell]:
         starts.insert(0, 1)
     ends = [*(start - 1 for start in starts[1:]), len(lines)]
     return [
-        CodeCell(None, "\n".join(lines[start - 1 : end]), start)
+        CodeCell(
+            None,
+            "\n".join(lines[start - 1 : end]),
+            start,
+            headed=MARK.match(lines[start - 1]) is not None,
+        )
         for start, end in zip(starts, ends, strict=True)
     ]
 
@@ -65,7 +70,8 @@ def _cells(lines: list[str]) -> list[CodeCell]:
 def _part(cell: CodeCell) -> Part:
     """The part of a cell in a document whose rows are those of the file."""
     lines = split_lines(cell.text)
-    return Part(cell.row, cell.row + len(lines) - 1, None, cell.row, cell.row + first_code(lines))
+    code = cell.row + first_code(lines) if cell.headed else cell.row - 1
+    return Part(cell.row, cell.row + len(lines) - 1, None, cell.row, code)
 
 
 def _without_magic_comments(lines: list[str]) -> tuple[list[str], dict[str, str]]:
@@ -78,17 +84,19 @@ def _without_magic_comments(lines: list[str]) -> tuple[list[str], dict[str, str]
     runs: dict[str, str] = {}
     in_python = False
     for row, line in enumerate(lines):
-        content = line[len(_MAGIC) + 1 :] if line.startswith(_MAGIC) else None
-        if content is None:
-            in_python = in_python and not MARK.match(line)
+        match = _MAGIC.match(line)
+        if match is None:
+            in_python = False
             out.append(line)
-        elif in_python:
+            continue
+        content = line[match.end() :]
+        if in_python:
             # Columns stay as they are, and the block is what holds such an indentation.
-            out.append(" " * (len(_MAGIC) + 1) + content if content.strip() else "")
+            out.append(" " * match.end() + content if content.strip() else "")
         elif content.strip() == "%python" and _code_follows(lines[row + 1 :]):
             in_python = True
             out.append("if True:")
-        elif target := magics.run_target(content):
+        elif content.startswith("%") and (target := magics.run_target(content)):
             name = f"_run_databricks_{len(runs) + 1}"
             runs[name] = target
             out.append(f"from {name} import *")
@@ -100,9 +108,10 @@ def _without_magic_comments(lines: list[str]) -> tuple[list[str], dict[str, str]
 def _code_follows(lines: list[str]) -> bool:
     """Whether one of the comments that the next lines begin with holds more than a comment."""
     for line in lines:
-        if not line.startswith(_MAGIC):
+        match = _MAGIC.match(line)
+        if match is None:
             return False
-        content = line[len(_MAGIC) :].strip()
+        content = line[match.end() :].strip()
         if content and not content.startswith("#"):
             return True
     return False

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from azlint.documents import magics
-from azlint.documents.cells import CellMap, CodeCell, Part, first_code
+from azlint.documents.cells import NO_TEXT, CellMap, CodeCell, Part, first_code
 from azlint.documents.files import TRIGGER
 from azlint.text import split_lines
 
@@ -51,12 +51,14 @@ def written_files(cells: Iterable[CodeCell], folder: str) -> Iterator[WrittenFil
     for cell in cells:
         lines = split_lines(cell.text)
         magic = magics.cell_magic(lines)
-        if magic is None:
+        if magic is None or magic.name in magics.PYTHON_CELLS:
             earlier += f"{cell.text}\n"
         if magic is None or magic.name not in magics.WRITING_CELLS:
             continue
         target = _filled(_ARGUMENTS.sub(r"\g<target>", magic.arguments).strip("\"'"), earlier)
         body = lines[magic.row :]
+        # On Windows people write it with backslashes; a path cannot hold what is no text.
+        target = NO_TEXT.sub("", target).replace("\\", "/")
         if not target or not _is_python(target, "\n".join(body)):
             continue
         target = os.path.normpath(os.path.join(folder, os.path.expanduser(target)))
@@ -124,15 +126,30 @@ def _text_of(node: ast.expr, code: str, depth: int) -> str | None:
             return text
         case ast.Name(id=name):
             return _constant(name, code, depth + 1)
-        case ast.BinOp(left=left, op=ast.Add(), right=right):
-            parts = [_text_of(left, code, depth), _text_of(right, code, depth)]
-            return None if None in parts else "".join(part for part in parts if part)
+        case ast.BinOp(left=left, op=ast.Add() | ast.Div() as joins, right=right):
+            texts = [_text_of(left, code, depth), _text_of(right, code, depth)]
+            return _joined(texts, as_path=isinstance(joins, ast.Div))
+        case ast.JoinedStr(values=values):
+            return _joined([_text_of(value, code, depth) for value in values])
+        case ast.FormattedValue(value=value, conversion=-1, format_spec=None):
+            return _text_of(value, code, depth)
         case ast.Call(func=ast.Attribute(attr="getcwd"), args=[]):
             return "."
         case ast.Call(func=ast.Attribute(attr="join"), args=[*arguments]) if arguments:
-            parts = [_text_of(argument, code, depth) for argument in arguments]
-            return None if None in parts else os.path.join(*(part or "" for part in parts))
+            return _joined(
+                [_text_of(argument, code, depth) for argument in arguments], as_path=True
+            )
         case ast.Call(func=ast.Name(id="str" | "Path"), args=[argument]):
             return _text_of(argument, code, depth)
         case _:
             return None
+
+
+def _joined(texts: Iterable[str | None], *, as_path: bool = False) -> str | None:
+    """The texts as one, or as one path; None where one of them is not known."""
+    known: list[str] = []
+    for text in texts:
+        if text is None:
+            return None
+        known.append(text)
+    return os.path.join(*known) if as_path else "".join(known)
