@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic
-from azlint.documents.files import TRIGGER, DocumentError, is_worth_parsing
+from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError
 from azlint.documents.magics import comments_only
 from azlint.documents.python import PythonDocument
 from azlint.documents.store import Documents
@@ -69,6 +69,9 @@ class Batch:
     def _check(self, path: str, ruleset: Ruleset, *, whole: bool) -> FileResult:
         """Checks one document, without the files that a notebook writes."""
         try:
+            in_cells = path.endswith(NOTEBOOK)
+            if in_cells and not whole and not self.documents.is_worth_parsing(path):
+                return FileResult(path)
             document = self.documents.read(path)
             if not whole and not has_evidence(document, self.surface):
                 return _result(path, settle(document, (), ruleset))
@@ -97,9 +100,9 @@ class Batch:
         """Checks a file that a notebook writes; what is wrong is told at its place there."""
         file = self.documents.written_file(path)
         assert file is not None
-        if not whole and not is_worth_parsing(file.text.encode("utf-8", "replace")):
-            return FileResult(path)
         try:
+            if not whole and not self.documents.is_worth_parsing(path):
+                return FileResult(path)
             self.documents.read(path)
         except DocumentError as error:
             fault = unreadable(error.message, error.row, error.column)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from azlint.documents import notebook, python, scripts
 from azlint.documents.cells import CodeCell, join
-from azlint.documents.files import NOTEBOOK, DocumentError, read_bytes
+from azlint.documents.files import NOTEBOOK, DocumentError, is_worth_parsing, read_bytes
 from azlint.documents.notebook import Notebook
 from azlint.documents.python import PythonDocument
 from azlint.documents.written import TRIGGERS, WrittenFile, written_files
@@ -58,6 +58,15 @@ class Documents:
             return written[1].text
         text = self.texts.get(path)
         return python.decode(read_bytes(path)) if text is None else text
+
+    def is_worth_parsing(self, path: str) -> bool:
+        """Whether the Python at ``path`` can have a finding of its own; raises DocumentError.
+
+        A notebook can hold `azureml` in its outputs, or in the name of its kernel, only.
+        """
+        if path.endswith(NOTEBOOK) and any(cell.fault for cell in self._code_cells(path)):
+            return True
+        return is_worth_parsing(self.source(path).encode("utf-8", "replace"))
 
     def notebook(self, path: str) -> Notebook:
         """The notebook at the absolute ``path``; raises DocumentError."""

@@ -81,9 +81,10 @@ class Project:
         importer = self._by_root.get(statement.root())
         if importer is None:
             return None
-        if name.startswith("_run_") and not level:
-            target = self._documents.read(importer.path).runs.get(name)
-            return self._finder.run(target, importer.path) if target else None
+        if name.startswith("_run_"):
+            runs = self._documents.read(importer.path).runs
+            if name in runs and not level:
+                return self._finder.run(runs[name], importer.path)
         return self._finder.find(name, importer.path, level)
 
     def finds(self, name: str, importer: str) -> bool:
