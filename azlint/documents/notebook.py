@@ -136,9 +136,10 @@ class _Reader:
     ) -> tuple[dict[str, Any], Mapping[int, Callable[[dict[str, Any]], list[Any] | None]]]:
         """The top of the file, and by version what takes its cells from there."""
         at = self._skip(1 if self._text.startswith("\ufeff") else 0)
-        if self._text[at : at + 1] != "{":
-            if at < len(self._text):
-                self._value(at)
+        if at == len(self._text):
+            raise DocumentError("the file is empty; restore it from a copy, or remove it")
+        if self._text[at] != "{":
+            self._value(at)
             self._fault(at, "this is not a notebook: its JSON is no object; rename or exclude it")
         readers = {
             "cells": self._cells,
@@ -165,7 +166,7 @@ class _Reader:
     def _metadata(self, at: int) -> _Value:
         try:
             return self._unique.raw_decode(self._text, at)
-        except json.JSONDecodeError:
+        except ValueError:
             return self._value(at)
         except _DuplicateKey as error:
             key = re.compile(re.escape(json.dumps(error.args[0])) + r"\s*:")
@@ -228,6 +229,9 @@ class _Reader:
         except json.JSONDecodeError as error:
             what = error.msg.removesuffix(" at").removesuffix(" starting")
             self._invalid(error.pos, what[:1].lower() + what[1:])
+        except ValueError:
+            # Python converts integers of so many digits only; Jupyter does not read them either.
+            self._invalid(at, "it holds an integer of more than 4,300 digits")
 
     def _skip(self, at: int) -> int:
         match = _BLANK.match(self._text, at)

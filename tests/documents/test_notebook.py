@@ -140,7 +140,7 @@ def test_values_that_only_json_of_python_has() -> None:
 
 FAULTS = {
     "a bare text": ("azureml", 1, 1, "not valid JSON"),
-    "an empty file": ("", 1, 1, "no object"),
+    "an empty file": (" \n", 1, 1, "the file is empty"),
     "a list": ('["azureml"]', 1, 1, "no object"),
     "no nbformat": ('{"cells": []}', 1, 1, "no `nbformat`"),
     "no cells": ('{\n"nbformat": 4}', 1, 1, "no list `cells`"),
@@ -174,6 +174,12 @@ FAULTS = {
         2,
         1,
         "conflict marker",
+    ),
+    "an integer that Python does not read": (
+        '{"nbformat": 4,\n "cells": [{"execution_count": ' + "9" * 5000 + "}]}",
+        2,
+        32,
+        "an integer of more than 4,300 digits",
     ),
     "a line break in a text": ('{"cells": [{"source": "a\nb"}]}', 1, 25, "control character"),
 }
