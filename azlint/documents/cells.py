@@ -223,7 +223,7 @@ def _read(
 def _filled(
     head: str, code: list[str], above: int, fault: SyntaxError
 ) -> tuple[list[ast.stmt], list[str]]:
-    """The statements and rows with names in place of placeholders; raises ``fault`` if in vain.
+    """The statements and rows with names in place of placeholders; raises SyntaxError if in vain.
 
     What looks like one may be a comparison, so those in the rows that do not parse come first.
     """
@@ -242,6 +242,8 @@ def _filled(
             return _statements(head, filled, above), filled
         except SyntaxError as again:
             error = again
+            if (error.lineno or 0) > (fault.lineno or 0):
+                fault = error
 
 
 def _statements(head: str, lines: Sequence[str], above: int) -> list[ast.stmt]:
@@ -256,8 +258,13 @@ def _fault(error: SyntaxError, row: int, above: int, lines: Sequence[str]) -> Do
     """
     if conflict := conflict_row("\n".join(lines)):
         return DocumentError(f"the cell does not parse: {CONFLICT}", above + conflict)
-    index = min(max((error.lineno or 0) - above - 1, 0), len(lines) - 1)
-    column = min(max(error.offset or 1, 1), len(lines[index]) + 1)
+    index = max((error.lineno or 0) - above - 1, 0)
+    column = max(error.offset or 1, 1)
+    if index >= len(lines):
+        # What is missing at the end is missed below it.
+        index = len(lines) - 1
+        column = len(lines[index]) + 1
+    column = min(column, len(lines[index]) + 1)
     # Python tells rows of what it was handed, in which other cells stand above this one.
     message = _ROW.sub(lambda match: f"line {int(match[1]) - above - 1 + row}", error.msg)
     return DocumentError(f"the cell does not parse: {message}", above + 1 + index, column)
