@@ -82,26 +82,28 @@ def _without_magic_comments(lines: list[str]) -> tuple[list[str], dict[str, str]
     """
     out: list[str] = []
     runs: dict[str, str] = {}
-    in_python = False
+    at_top, in_python = True, False
     for row, line in enumerate(lines):
         match = _MAGIC.match(line)
         if match is None:
-            in_python = False
+            at_top, in_python = at_top or MARK.match(line) is not None, False
             out.append(line)
             continue
         content = line[match.end() :]
         if in_python:
             # Columns stay as they are, and the block is what holds such an indentation.
             out.append(" " * match.end() + content if content.strip() else "")
-        elif content.strip() == "%python" and _code_follows(lines[row + 1 :]):
+        elif at_top and content.strip() == "%python" and _code_follows(lines[row + 1 :]):
             in_python = True
             out.append("if True:")
-        elif content.startswith("%") and (target := magics.run_target(content)):
+        elif at_top and content.startswith("%") and (target := magics.run_target(content)):
             name = f"_run_databricks_{len(runs) + 1}"
             runs[name] = target
             out.append(f"from {name} import *")
+            continue
         else:
             out.append(line)
+        at_top = False
     return out, runs
 
 
