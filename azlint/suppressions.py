@@ -144,13 +144,9 @@ class Suppressions:
         """Files the entries of all comments by what they cover."""
         for comment, block_end in _comments(source, lines):
             for entry in self._entries(comment):
-                if (
-                    entry.block
-                    and not entry.whole_cell
-                    and comment.own_line
-                    and entry.last == comment.row
-                ):
-                    entry.last = block_end
+                opens_block = entry.block and comment.own_line and not entry.whole_cell
+                if opens_block and entry.last == comment.row:
+                    entry.last = min(block_end, self._cell_end(comment.row))
                 if entry.block:
                     self._blocks.append(entry)
                 elif entry.last == _END_OF_FILE:
@@ -258,7 +254,8 @@ class Suppressions:
         verb, rest = match[1].lower(), match[2]
         start, end = match.start(), match.start() + len(match[0].rstrip())
         if verb not in _VERBS:
-            hint = did_you_mean(verb, _VERBS, "" if verb not in _OTHER_VERBS else "use `ignore`")
+            other = "use `file-ignore`" if "file" in verb else "use `ignore`"
+            hint = other if verb in _OTHER_VERBS else did_you_mean(verb, _VERBS, "")
             if hint:
                 word = match.start(1)
                 self._fault(comment, word, match.end(1), f"`{match[1]}` is no suppression; {hint}")
@@ -298,6 +295,13 @@ class Suppressions:
                 place = comment.range(at, at + len(selector))
                 entries.append(_entry(codes, selector, place, first, last, cell))
         return entries
+
+    def _cell_end(self, row: int) -> int:
+        """The last row of the notebook cell that holds ``row``: no block goes on beyond it."""
+        return next(
+            (p.last for p in self._cells if p.cell is not None and p.first <= row <= p.last),
+            _END_OF_FILE,
+        )
 
     def _cell_headed_by(self, comment: _Comment) -> Part | None:
         """The cell whose first line is this comment and nothing else."""

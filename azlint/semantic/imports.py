@@ -17,7 +17,9 @@ from azlint.semantic.values import ModuleRef
 from azlint.text import Lines
 
 _IMPORTING = ("import_module", "__import__")
-_IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError", "Exception", "BaseException"})
+_IMPORT_ERRORS = frozenset({"ImportError", "ModuleNotFoundError"})
+_ANY_ERROR = frozenset({"Exception", "BaseException"})
+_FALLBACK = (nodes.Assign, nodes.AnnAssign, nodes.Import, nodes.ImportFrom, nodes.Return)
 
 
 class Form(enum.Enum):
@@ -139,10 +141,9 @@ def _form(statement: nodes.NodeNG) -> Form:
     child: nodes.NodeNG = statement
     for parent in statement.node_ancestors():
         if isinstance(parent, nodes.Try):
-            caught = {name for handler in parent.handlers for name in _caught(handler)}
-            if child in parent.body and caught & _IMPORT_ERRORS:
+            if child in parent.body and any(_guards(h, parent) for h in parent.handlers):
                 return Form.GUARDED
-            if isinstance(child, nodes.ExceptHandler) and set(_caught(child)) & _IMPORT_ERRORS:
+            if isinstance(child, nodes.ExceptHandler) and _guards(child, parent):
                 return Form.GUARDED
         elif isinstance(parent, nodes.If) and child in parent.body:
             if _called_for_type_checking(parent.test):
@@ -151,6 +152,22 @@ def _form(statement: nodes.NodeNG) -> Form:
             break
         child = parent
     return Form.PLAIN
+
+
+def _guards(handler: nodes.ExceptHandler, parent: nodes.Try) -> bool:
+    """Whether ``handler`` is there for an import that fails.
+
+    One that catches everything is if there is nothing else to fail, or if it offers a fallback;
+    otherwise it only reports what went wrong in all of a body.
+    """
+    caught = set(_caught(handler))
+    if caught & _IMPORT_ERRORS:
+        return True
+    imports = (nodes.Import, nodes.ImportFrom)
+    return bool(caught & _ANY_ERROR) and (
+        all(isinstance(statement, imports) for statement in parent.body)
+        or any(isinstance(statement, _FALLBACK) for statement in handler.body)
+    )
 
 
 def _caught(handler: nodes.ExceptHandler) -> Iterator[str]:

@@ -83,7 +83,10 @@ PRIVATE_MEMBERS = frozenset(
     [
         "_auth",
         "_auth_object",
+        "_estimator_config",
         "_execute_func",
+        "_get_outputs_datapath",
+        "_path_on_datastore",
         "_resource_group",
         "_run_dto",
         "_run_id",

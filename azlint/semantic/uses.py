@@ -11,7 +11,7 @@ from azlint.diagnostics import Position, Range
 from azlint.semantic.externals import PASSING
 from azlint.semantic.project import Project
 from azlint.semantic.tree import Tree
-from azlint.semantic.values import ClassRef, Function, Opaque, Text, Values
+from azlint.semantic.values import ClassRef, Function, Nothing, Opaque, Text, Values
 from azlint.text import Lines
 
 # Calls that hold a callable or a module for later.
@@ -144,7 +144,12 @@ class UseFinder:
 
     def _attribute_symbol(self, receiver: nodes.NodeNG, name: str) -> str:
         """The symbol of an attribute: rather one of the stubs than one that only may be there."""
-        values = self._project.evaluator.values(receiver)
+        # None has no attributes, so it is nothing else that the receiver can be here.
+        values = [
+            value
+            for value in self._project.evaluator.values(receiver)
+            if not isinstance(value, Nothing)
+        ]
         symbols = [self._project.evaluator.symbol(value, name) for value in values]
         surface = self._project.surface
         if known := next((symbol for symbol in symbols if surface.knows(symbol)), ""):

@@ -46,6 +46,14 @@ import mlflow
     near_misses=(
         """\
 try:
+    from azureml.core.model import Model
+
+    model = Model.get_model_path("model")
+except Exception as error:
+    print(error)
+""",
+        """\
+try:
     import azureml.mlflow
 except ImportError:
     pass
