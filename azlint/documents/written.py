@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from azlint.documents import magics
 from azlint.documents.cells import NO_TEXT, CellMap, CodeCell, Part, first_code
+from azlint.documents.constants import constant
 from azlint.documents.files import TRIGGER
 from azlint.text import split_lines
 
@@ -101,55 +102,7 @@ def _filled(target: str, earlier: str) -> str:
     """The target with its variables filled in, as far as ``earlier`` code tells their texts."""
 
     def value(match: re.Match[str]) -> str:
-        text = _constant(match[1] or match[2], earlier, 0)
+        text = constant(match[1] or match[2], earlier)
         return match[0] if text is None else text
 
     return _VARIABLE.sub(value, target)
-
-
-def _constant(name: str, code: str, depth: int) -> str | None:
-    """The text that ``code`` last assigns to ``name``, None when that is no simple one."""
-    assigned = re.compile(rf"^[ \t]*{re.escape(name)}[ \t]*=(?!=)[ \t]*(.+)$", re.MULTILINE)
-    matches = assigned.findall(code)
-    if not matches or depth > 5:
-        return None
-    try:
-        expression = ast.parse(matches[-1].strip(), mode="eval").body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    return _text_of(expression, code, depth)
-
-
-def _text_of(node: ast.expr, code: str, depth: int) -> str | None:
-    match node:
-        case ast.Constant(value=str(text)):
-            return text
-        case ast.Name(id=name):
-            return _constant(name, code, depth + 1)
-        case ast.BinOp(left=left, op=ast.Add() | ast.Div() as joins, right=right):
-            texts = [_text_of(left, code, depth), _text_of(right, code, depth)]
-            return _joined(texts, as_path=isinstance(joins, ast.Div))
-        case ast.JoinedStr(values=values):
-            return _joined([_text_of(value, code, depth) for value in values])
-        case ast.FormattedValue(value=value, conversion=-1, format_spec=None):
-            return _text_of(value, code, depth)
-        case ast.Call(func=ast.Attribute(attr="getcwd"), args=[]):
-            return "."
-        case ast.Call(func=ast.Attribute(attr="join"), args=[*arguments]) if arguments:
-            return _joined(
-                [_text_of(argument, code, depth) for argument in arguments], as_path=True
-            )
-        case ast.Call(func=ast.Name(id="str" | "Path"), args=[argument]):
-            return _text_of(argument, code, depth)
-        case _:
-            return None
-
-
-def _joined(texts: Iterable[str | None], *, as_path: bool = False) -> str | None:
-    """The texts as one, or as one path; None where one of them is not known."""
-    known: list[str] = []
-    for text in texts:
-        if text is None:
-            return None
-        known.append(text)
-    return os.path.join(*known) if as_path else "".join(known)

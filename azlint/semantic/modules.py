@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from azlint.documents.constants import text_of
 from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError, read_bytes
 from azlint.documents.magics import run_target
 from azlint.documents.store import Documents
 
 _FROM_IMPORT = re.compile(r"\s*from\s+(\.*)([\w.]*)\s+import\b([^#]*)")
 _IMPORT = re.compile(r"\s*import\s+([^#;]+)")
+_PATH = re.compile(
+    r"^[ \t]*sys\.path\.(?:append|insert)\((?:[ \t]*\d+[ \t]*,)?(.+)\)", re.MULTILINE
+)
 _WORD = re.compile(r"\w+")
 _RUN = re.compile(rb"^(?:# MAGIC )?[ \t]*%?run[ \t]+[^\r\n]+", re.MULTILINE)
 _PACKAGE = f"{os.sep}__init__.py"
@@ -28,12 +32,20 @@ class ModuleFinder:
 
     A module is looked for from the importing file's folder upwards, in each folder and its `src`,
     as scripts are run from different places of a project; then among the packages of ``files``
-    that have a name of their own, as one repository can hold several installed projects.
-    ``extra`` are files that are only given, or that notebooks write.
+    that have a name of their own, as one repository can hold several installed projects; then in
+    the folders of ``search_path``, which a document adds to its own. ``extra`` are files that are
+    only given, or that notebooks write.
     """
 
-    def __init__(self, root: str, files: Iterable[str] = (), extra: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        root: str,
+        files: Iterable[str] = (),
+        extra: Iterable[str] = (),
+        search_path: Callable[[str], tuple[str, ...]] = lambda importer: (),
+    ) -> None:
         self._root = root
+        self._search_path = search_path
         self._files = files
         self._extra = _names_by_folder(extra)
         self._folders: dict[str, frozenset[str]] = {}
@@ -56,12 +68,20 @@ class ModuleFinder:
         if key not in self._found:
             self._found[key] = self._search(folder, name)
         found = self._found[key]
+        if found is None:
+            added = (self.within(folder, name) for folder in self._search_path(importer))
+            found = next(filter(None, added), None)
         return None if found == importer else found
 
     def is_near(self, name: str, importer: str) -> bool:
         """Whether some folder that ``importer`` imports from holds the first part of ``name``."""
         first = name.partition(".")[0]
-        return first in self._reachable(os.path.dirname(importer)) or first in self._packages
+        if first in self._reachable(os.path.dirname(importer)) or first in self._packages:
+            return True
+        return any(
+            first in self._names(folder) or f"{first}.py" in self._names(folder)
+            for folder in self._search_path(importer)
+        )
 
     @cached_property
     def _packages(self) -> dict[str, str]:
@@ -149,9 +169,12 @@ class ImportGraph:
     """Which files of a project import which; reads each file once, when it is asked about."""
 
     def __init__(self, root: str, files: Iterable[str], documents: Documents) -> None:
-        self.finder = ModuleFinder(root, files, (*documents.texts, *documents.written))
+        self._root = os.path.join(root, "")
+        extra = (*documents.texts, *documents.written)
+        self.finder = ModuleFinder(root, files, extra, self._search_path)
         self._documents = documents
         self._runs: dict[str, tuple[str, ...]] = {}
+        self._search_paths: dict[str, tuple[str, ...]] = {}
         self._statements: dict[str, tuple[_Statement, ...]] = {}
         self._mentions: dict[str, bool] = {}
         self._imported: dict[str, frozenset[str]] = {}
@@ -214,6 +237,11 @@ class ImportGraph:
             if found := self.finder.find(dotted, importer, level):
                 yield found
 
+    def _search_path(self, path: str) -> tuple[str, ...]:
+        """The folders that the document at ``path`` adds to `sys.path`, as far as it says so."""
+        self._read(path)
+        return self._search_paths[path]
+
     def _ran_by(self, path: str) -> tuple[str, ...]:
         """What the document at ``path`` names behind `%run`."""
         self._read(path)
@@ -228,7 +256,17 @@ class ImportGraph:
             self._mentions[path] = TRIGGER in data
             self._statements[path] = tuple(_statements(data))
             self._runs[path] = tuple(_runs(data)) if b"run" in data else ()
+            self._search_paths[path] = tuple(self._added(data, path)) if b"sys.path" in data else ()
         return self._statements[path]
+
+    def _added(self, data: bytes, path: str) -> Iterator[str]:
+        """The folders of the project below which the code of a document looks for modules, too."""
+        code = data.decode("utf-8", "ignore")
+        for match in _PATH.finditer(code):
+            if (text := text_of(match[1], code)) is not None:
+                folder = os.path.normpath(os.path.join(os.path.dirname(path), text))
+                if f"{folder}{os.sep}".startswith(self._root) and os.path.isdir(folder):
+                    yield folder
 
     def _data(self, path: str) -> bytes:
         """The bytes of the Python at ``path``; raises DocumentError."""

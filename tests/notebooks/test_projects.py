@@ -52,6 +52,31 @@ def test_a_notebook_takes_a_run_from_a_module(tree: Any) -> None:
     assert ("a.ipynb", 2, 1, "AZL202") in found(tree, "a.ipynb")
 
 
+@pytest.mark.parametrize(
+    "added",
+    [
+        '"../common"',
+        'os.getcwd() + "/../common"',
+        'os.path.join(os.path.dirname(__file__), "..", "common")',
+        'str(Path.cwd() / ".." / "common")',
+        'folder + "/common"',
+    ],
+)
+def test_a_folder_that_is_added_to_the_search_path(tree: Any, added: str) -> None:
+    """A module beside the notebook's folder is found where the code says that it looks there."""
+    tree.write("common/tracking.py", RUN)
+    code = (
+        f"folder = '..'\nsys.path.insert(0, {added})\nfrom tracking import run\nrun.log('a', 1)\n"
+    )
+    tree.notebook("nb/a.ipynb", "import sys, os\n", code)
+    tree.write("scripts/b.py", code.replace("insert(0, ", "append("))
+    other = "sys.path.append('elsewhere')\nfrom tracking import run\nrun.log('a', 1)\n"
+    tree.write("scripts/other.py", other)
+    rows = [("nb/a.ipynb", 2, 4, "AZL202"), ("scripts/b.py", 0, 4, "AZL202")]
+    for use_cache in (False, True, True):
+        assert [row for row in found(tree, use_cache=use_cache) if row[3] == "AZL202"] == rows
+
+
 def test_a_file_that_is_run(tree: Any) -> None:
     """`%run` brings the names of a script or a notebook into the notebook."""
     tree.write("lib/setup.py", RUN)
