@@ -203,3 +203,15 @@ def test_databricks(tree: Any) -> None:
         [(2, "AZL101"), (3, "AZL201"), (12, "AZL202")],
         [(8, "AZL202")],
     )
+
+
+def test_a_block_of_pylint_ends_with_its_cell(tree: Any) -> None:
+    """What pylint would hide to the end of a module is hidden to the end of the cell only."""
+    use = "run = Run.get_context()\n"
+    tree.notebook(
+        "a.ipynb",
+        "from azureml.core import Run  # azlint: ignore\n",
+        "# pylint: disable=run-context\n" + use,
+        use,
+    )
+    assert [(d.range.cell, d.code) for _, d in tree.diagnostics()] == [(3, "AZL201")]
