@@ -105,7 +105,7 @@ class Batch:
                 return FileResult(path)
             self.documents.read(path)
         except DocumentError as error:
-            fault = unreadable(error.message, error.row, error.column)
+            fault = unreadable(file.cells.message(error.message), error.row, error.column)
             comments = "\n".join(comments_only(split_lines(file.text)))
             document = PythonDocument(path, comments, ast.Module([], []), (), file.cells)
             return _result(path, settle(document, (fault,), ruleset))

@@ -77,6 +77,15 @@ class CellMap:
                 return part.first + row - part.row
         return None
 
+    def message(self, text: str) -> str:
+        """What Python says of the document, with the rows it names as those of the cells."""
+
+        def named(match: re.Match[str]) -> str:
+            start = Position(int(match[1]), 1)
+            return f"line {self.range(Range(start, start)).start.row}"
+
+        return _ROW.sub(named, text)
+
     def range(self, place: Range) -> Range:
         """Where a range of the document stands in its cell, or in the file."""
         part = self.part_at(place.start.row)

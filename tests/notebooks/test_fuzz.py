@@ -1,4 +1,4 @@
-"""Notebooks and scripts of anything people type: azlint never fails, and names places that exist."""
+"""Notebooks and scripts of anything people type: azlint never fails, and its places exist."""
 
 from __future__ import annotations
 

@@ -110,6 +110,17 @@ def test_a_body_that_does_not_parse(body: str, row: int, tree: Any) -> None:
     assert found(tree) == [("a.ipynb", 2, row, "AZL000"), ("a.ipynb", 3, 1, "AZL202")]
 
 
+def test_messages_tell_rows_of_the_cell(tree: Any) -> None:
+    """Where Python's message names a row, that is one of the cell."""
+    tree.notebook(
+        "a.ipynb",
+        "%%writefile train.py\nimport azureml.core\n",
+        "\n%%writefile -a train.py\n\nif x:\ny\n",
+    )
+    (message,) = [d.message for _, d in tree.diagnostics() if d.code == "AZL000"]
+    assert "line 4" in message
+
+
 def test_a_file_written_in_parts(tree: Any) -> None:
     """What is appended belongs to the file that was written, in the cell where it stands."""
     tree.notebook(
