@@ -131,6 +131,9 @@ class Batch:
         return self._project
 
     def _ruleset(self, path: str) -> Ruleset:
+        by_file = self._settings.per_file_ignores or self._settings.per_file_severity
+        if not by_file and self._rulesets:
+            return next(iter(self._rulesets.values()))
         codes, chosen = enabled_codes(self._settings, path), severities(self._settings, path)
         key = (codes, tuple(chosen.items()))
         if key not in self._rulesets:

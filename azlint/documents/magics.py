@@ -102,7 +102,8 @@ def cell_magic(lines: Sequence[str]) -> CellMagic | None:
         if not content:
             continue
         if match := _CELL_MAGIC.match(content):
-            found = CellMagic(match[1], match[2], row)
+            is_script = match[1] == "script" and match[2].startswith("python")
+            found = CellMagic("python" if is_script else match[1], match[2], row)
             if found.name in PYTHON_CELLS:
                 continue
         elif found is None and content[:1] == "%" and content[1:] in _OTHER_LANGUAGES:

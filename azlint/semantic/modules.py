@@ -78,9 +78,9 @@ class ModuleFinder:
         first = name.partition(".")[0]
         if first in self._reachable(os.path.dirname(importer)) or first in self._packages:
             return True
-        return any(
-            first in self._names(folder) or f"{first}.py" in self._names(folder)
-            for folder in self._search_path(importer)
+        added = self._search_path(importer)
+        return bool(added) and any(
+            first in self._names(folder) or f"{first}.py" in self._names(folder) for folder in added
         )
 
     @cached_property
@@ -255,7 +255,8 @@ class ImportGraph:
                 data = b""
             self._mentions[path] = TRIGGER in data
             self._statements[path] = tuple(_statements(data))
-            self._runs[path] = tuple(_runs(data)) if b"run" in data else ()
+            runs = b"%run" in data or path.endswith(NOTEBOOK)
+            self._runs[path] = tuple(_runs(data)) if runs else ()
             self._search_paths[path] = tuple(self._added(data, path)) if b"sys.path" in data else ()
         return self._statements[path]
 

@@ -193,7 +193,6 @@ def test_places(source: str, row: int, column: int) -> None:
         "%%javascript\nmark",
         "%%R\nmark",
         "%%sh\nmark",
-        "%%script python\nmark",
         "%%configure -f\nmark",
         "%%writefile a.py\nmark",
         "%%file a.py\nmark",

@@ -72,6 +72,7 @@ def check(tree: Any, expected: Any) -> Any:
         f"%%synapse\n{LOG}",
         f"%%pyspark\n{LOG}",
         f"%%local\n{LOG}",
+        f"%%script python -u\n{LOG}",
         f"%python\n{LOG}",
     ],
 )
@@ -91,7 +92,6 @@ def test_findings_in_a_cell(source: str, check: Any) -> None:
         "%%html\n<a>",
         "%%javascript\nrun.log('a', 1)",
         "%%R\nrun.log('a', 1)",
-        "%%script python\nrun.log('a', 1)",
         "%%configure -f\n{}",
         "%%synapse scala\nval x = run.log('a', 1)",
         "%%unknown\nselect azureml from x",
