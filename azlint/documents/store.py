@@ -132,7 +132,14 @@ class Documents:
 
     def written_by(self, path: str) -> tuple[str, ...]:
         """The paths of the files that the notebook at ``path`` writes, in its order."""
-        return tuple(name for name, (owner, _) in self._written.items() if owner == path)
+        return self._by_notebook.get(path, ())
+
+    @cached_property
+    def _by_notebook(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for name, (notebook_path, _) in self._written.items():
+            found[notebook_path] = (*found.get(notebook_path, ()), name)
+        return found
 
     def file_of(self, path: str) -> str:
         """The file on disk that holds the document at ``path``: the notebook of a written file."""
