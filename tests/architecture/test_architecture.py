@@ -17,7 +17,7 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if STUBS_OF_V1 not in pa
 # From the ground up; a module imports from its own layer and from those before it.
 LAYERS = (
     ("__init__", "text", "diagnostics", "patterns", "gitignore", "progress"),
-    ("documents",),
+    ("documents", "proof"),
     ("stubs", "knowledge"),
     ("semantic",),
     ("rule",),
