@@ -51,6 +51,13 @@ class Batch:
         self.surface = Surface()
         self._project: Project | None = None
 
+    def put(self, path: str, text: str | None) -> None:
+        """Has ``text`` stand for the file at ``path``; None stands for what is on disk."""
+        changed = self.documents.put(path, text)
+        self.graph.forget(changed)
+        if self._project is not None:
+            self._project.forget(changed)
+
     def check(self, path: str, *, whole: bool = False) -> FileResult:
         """Checks the file at the absolute ``path``.
 

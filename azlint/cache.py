@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from azlint import __version__
-from azlint.diagnostics import Diagnostic, Position, Range, Severity
+from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
 from azlint.results import FileResult
 from azlint.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
-_FORMAT = 2
+_FORMAT = 3
 
 
 def stamp_of(path: str) -> Stamp | None:
@@ -174,23 +174,45 @@ class Cache:
 
 
 def _diagnostic_row(found: Diagnostic) -> list[Any]:
-    start, end = found.range.start, found.range.end
     return [
         found.code,
         found.name,
         found.message,
-        [start.row, start.column, end.row, end.column, found.range.cell],
+        _range_row(found.range),
         found.severity.value,
         found.symbol,
         found.replacement,
         found.url,
+        found.fix and _fix_row(found.fix),
     ]
 
 
+def _fix_row(fix: Fix) -> list[Any]:
+    edits = [[_range_row(edit.range), edit.content] for edit in fix.edits]
+    return [fix.title, edits, fix.applicability.value, fix.reason]
+
+
+def _fix(row: list[Any]) -> Fix:
+    title, edits, applicability, reason = row
+    made = tuple(Edit(_range(place), content) for place, content in edits)
+    return Fix(title, made, Applicability(applicability), reason)
+
+
+def _range_row(place: Range) -> list[Any]:
+    return [place.start.row, place.start.column, place.end.row, place.end.column, place.cell]
+
+
+def _range(row: list[Any]) -> Range:
+    start_row, start_column, end_row, end_column, cell = row
+    return Range(Position(start_row, start_column), Position(end_row, end_column), cell)
+
+
 def _diagnostic(row: list[Any]) -> Diagnostic:
-    code, name, message, (row_, column, end_row, end_column, cell), severity, *rest = row
-    place = Range(Position(row_, column), Position(end_row, end_column), cell)
-    return Diagnostic(code, name, message, place, Severity(severity), *rest)
+    code, name, message, place, severity, *texts, fix = row
+    symbol, replacement, url = texts
+    made = None if fix is None else _fix(fix)
+    level = Severity(severity)
+    return Diagnostic(code, name, message, _range(place), level, symbol, replacement, url, made)
 
 
 def _key(settings: Settings) -> str:

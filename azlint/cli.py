@@ -86,6 +86,17 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="files and folders; the working directory when none is given, `-` for standard input",
     )
+    fixes = parser.add_argument_group("fixes")
+    fixes.add_argument("--fix", action="store_true", help="apply the safe fixes")
+    fixes.add_argument(
+        "--unsafe-fixes", action="store_true", help="with --fix, --fix-only or --diff: all fixes"
+    )
+    fixes.add_argument("--fix-only", action="store_true", help="fix, and report nothing")
+    fixes.add_argument(
+        "--diff",
+        action="store_true",
+        help="show what would be fixed, write nothing; exit 1 if there is any",
+    )
     selection = parser.add_argument_group("which rules")
     for option, text in (
         ("--select", "only these: codes, prefixes (AZL2) or names, joined by commas"),
@@ -143,6 +154,12 @@ def _check(options: argparse.Namespace) -> int:
         raise CommandError(str(error)) from None
     if options.account:
         return _account(options, settings)
+    failed = 0
+    if options.fix or options.diff or options.fix_only:
+        repaired = _repair(options, settings)
+        if options.diff or options.fix_only:
+            return repaired
+        failed = repaired
     report = _report(options, settings)
     _tell(options, report, settings)
     reported, summary = _reported(report)
@@ -154,7 +171,7 @@ def _check(options: argparse.Namespace) -> int:
             "its findings in this file are missing, please report this",
             file=sys.stderr,
         )
-    if failures or report.missing:
+    if failed or failures or report.missing:
         return FAILED
     worst = max((row.diagnostic.severity for row in reported), default=None)
     failing = settings.fail_on is not None and worst is not None and worst >= settings.fail_on
@@ -213,6 +230,7 @@ def _tell(options: argparse.Namespace, report: Report, settings: Settings) -> No
 
 
 def _reported(report: Report) -> tuple[list[ReportedDiagnostic], Summary]:
+    from azlint.diagnostics import Applicability
     from azlint.reports.model import ReportedDiagnostic, Summary
 
     reported = [
@@ -221,9 +239,10 @@ def _reported(report: Report) -> tuple[list[ReportedDiagnostic], Summary]:
         for filename in [_shown(result.path)]
         for diagnostic in result.diagnostics
     ]
-    fixable = sum(1 for row in reported if row.diagnostic.fix is not None)
+    fixes = [row.diagnostic.fix.applicability for row in reported if row.diagnostic.fix]
     suppressed = sum(len(result.suppressed) for result in report.results)
-    return reported, Summary(report.checked, len(reported), fixable, suppressed)
+    safe, unsafe = fixes.count(Applicability.SAFE), fixes.count(Applicability.UNSAFE)
+    return reported, Summary(report.checked, len(reported), safe, suppressed, unsafe)
 
 
 def _rendered(
@@ -258,6 +277,29 @@ def _rendered(
 def _without_last_line(text: str) -> str:
     kept = text.rstrip("\n").rpartition("\n")[0]
     return f"{kept}\n" if kept else ""
+
+
+def _repair(options: argparse.Namespace, settings: Settings) -> int:
+    """Fixes, or shows a diff; the exit code of a run that does no more than that."""
+    from azlint import repair
+
+    if "-" in options.paths:
+        raise CommandError("fixes are for files and folders, not for standard input")
+    paths = options.paths or [os.curdir]
+    done = repair.fix_paths(paths, settings, unsafe=options.unsafe_fixes, write=not options.diff)
+    for path, message in done.failures:
+        print(f"azlint: {_shown(path)}: {message}", file=sys.stderr)
+    if options.diff:
+        diffs = [repair.diff_of(file, _shown(file.source.path)) for file in done.files]
+        _write(options, "".join(diffs))
+    elif done.files and not options.quiet:
+        count = done.applied.total()
+        where = "1 file" if len(done.files) == 1 else f"{len(done.files):,} files"
+        rules = ", ".join(f"{code} {n:,}" for code, n in sorted(done.applied.items()))
+        print(f"Fixed {count:,} in {where}: {rules}.", file=sys.stderr)
+    if done.failures:
+        return FAILED
+    return FOUND if options.diff and done.files else 0
 
 
 def _account(options: argparse.Namespace, settings: Settings) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from azlint.diagnostics import Diagnostic, Range, Severity
+from azlint.diagnostics import Diagnostic, Fix, Range, Severity
 from azlint.documents.files import DocumentError
 from azlint.documents.python import PythonDocument
 from azlint.registry import all_rules
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
     from azlint.semantic.project import Project
     from azlint.semantic.uses import Use
+
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,11 @@ def _settled(diagnostic: Diagnostic, document: PythonDocument, ruleset: Ruleset)
     place = document.placed(diagnostic.range)
     if severity is diagnostic.severity and place is diagnostic.range:
         return diagnostic
-    return replace(diagnostic, severity=severity, range=place)
+    fix = diagnostic.fix
+    if fix is not None:
+        edits = (replace(edit, range=document.placed(edit.range)) for edit in fix.edits)
+        fix = replace(fix, edits=tuple(edits))
+    return replace(diagnostic, severity=severity, range=place, fix=fix)
 
 
 def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> Iterator[Diagnostic]:
@@ -134,7 +140,9 @@ def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> It
             if rule is None:
                 continue
             if rule.check_use is None:
-                yield reporting.of_symbol(rule, model, link.symbol, link.range)
+                told = reporting.of_symbol(rule, model, link.symbol, link.range)
+                fixes = _guarded(rule, _fix_of, (link, model), failures)
+                yield replace(told, fix=fixes[0]) if fixes else told
             else:
                 yield from _guarded(rule, rule.check_use, (link, model), failures)
             break
@@ -143,13 +151,19 @@ def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> It
             yield from _guarded(rule, rule.check_model, (model,), failures)
 
 
+def _fix_of(rule: Rule, use: Use, model: Model) -> Iterator[Fix]:
+    fix = rule.fix_use(use, model) if rule.fix_use is not None else None
+    if fix is not None:
+        yield fix
+
+
 def _guarded(
     rule: Rule,
-    check: Callable[..., Iterator[Diagnostic]],
+    check: Callable[..., Iterator[_Found]],
     subject: tuple[object, ...],
     failures: list[RuleFailure],
-) -> list[Diagnostic]:
-    """What a rule finds; a fault inside it costs this rule's findings in this file, and is told."""
+) -> list[_Found]:
+    """What a rule finds; a fault inside it costs what it finds in this place, and is told."""
     try:
         return list(check(rule, *subject))
     except Exception as error:

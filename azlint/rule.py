@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from azlint.diagnostics import Diagnostic, Severity
+from azlint.diagnostics import Diagnostic, Fix, Severity
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 UseCheck: TypeAlias = "Callable[[Rule, Use, Model], Iterator[Diagnostic]]"
 UseClaim: TypeAlias = "Callable[[Use, Model], bool]"
+UseFix: TypeAlias = "Callable[[Use, Model], Fix | None]"
 ModelCheck: TypeAlias = "Callable[[Rule, Model], Iterator[Diagnostic]]"
 
 
@@ -37,7 +38,8 @@ class Rule:
     uses of these, and of what lies below them, belong to the rule whose entry is the longest.
     ``claims`` says of a single use that it belongs to this rule whatever its symbol is.
     ``check_use`` is called for each of those uses and decides what is reported (one diagnostic
-    worded by the knowledge row when it is None). ``check_model`` is called once a document.
+    worded by the knowledge row when it is None), ``fix_use`` how the use is fixed then.
+    ``check_model`` is called once a document.
     ``severity`` is None when the role of the document decides. ``near_misses`` are snippets that
     the rule must not report. ``aliases`` are names that the rule had before.
     """
@@ -49,6 +51,7 @@ class Rule:
     symbols: tuple[str, ...] = ()
     claims: UseClaim | None = None
     check_use: UseCheck | None = None
+    fix_use: UseFix | None = None
     check_model: ModelCheck | None = None
     severity: Severity | None = None
     default: bool = True

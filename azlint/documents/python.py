@@ -78,15 +78,21 @@ class PythonDocument:
             yield node.lineno, end
 
 
-def decode(data: bytes) -> str:
-    """The text of Python source, by BOM or PEP 263 cookie, else UTF-8; raises DocumentError."""
+def encoding_of(data: bytes) -> str:
+    """The encoding of Python source, by BOM or PEP 263 cookie, else UTF-8; raises DocumentError."""
     if data.startswith(UTF16):
         raise DocumentError("the file is UTF-16, which Python does not read; save it as UTF-8")
     try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-        text = data.decode(encoding)
+        return tokenize.detect_encoding(io.BytesIO(data).readline)[0]
     except SyntaxError as error:
         raise DocumentError(f"{error.msg}; save the file as UTF-8 or correct its cookie") from None
+
+
+def decode(data: bytes) -> str:
+    """The text of Python source, by BOM or PEP 263 cookie, else UTF-8; raises DocumentError."""
+    encoding = encoding_of(data)
+    try:
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         row = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1

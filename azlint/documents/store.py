@@ -10,9 +10,11 @@ from functools import cached_property
 from azlint.documents import notebook, python, scripts
 from azlint.documents.cells import CodeCell, join
 from azlint.documents.files import NOTEBOOK, DocumentError, is_worth_parsing, read_bytes
+from azlint.documents.magics import WRITING_CELLS, cell_magic
 from azlint.documents.notebook import Notebook
 from azlint.documents.python import PythonDocument
 from azlint.documents.written import TRIGGERS, WrittenFile, written_files
+from azlint.text import split_lines
 
 
 class Documents:
@@ -23,12 +25,34 @@ class Documents:
     """
 
     def __init__(self, texts: Mapping[str, str], files: Iterable[str] = ()) -> None:
-        self.texts = texts
+        self.texts = dict(texts)
         self._notebook_paths = sorted(path for path in {*files, *texts} if path.endswith(NOTEBOOK))
         self._parsed: dict[str, PythonDocument] = {}
         self._cells: dict[str, list[CodeCell]] = {}
+        self._written_files: dict[str, list[WrittenFile]] = {}
         # Outputs are big, so only one whole notebook is kept.
         self._latest: tuple[str, Notebook] | None = None
+
+    def put(self, path: str, text: str | None) -> tuple[str, ...]:
+        """Has ``text`` stand for the file at ``path``, or again what is on disk where it is None.
+
+        The answer are the documents that may have changed.
+        """
+        changed = {path, *self.written_by(path)}
+        if text is None:
+            self.texts.pop(path, None)
+        else:
+            self.texts[path] = text
+        self._cells.pop(path, None)
+        self._written_files.pop(path, None)
+        self._latest = None
+        if path.endswith(NOTEBOOK):
+            self.__dict__.pop("_written", None)
+            self.__dict__.pop("_by_notebook", None)
+            changed.update(self.written_by(path))
+        for name in changed:
+            self._parsed.pop(name, None)
+        return tuple(changed)
 
     def read(self, path: str) -> PythonDocument:
         """The document at the absolute ``path``; raises DocumentError.
@@ -67,6 +91,28 @@ class Documents:
         if path.endswith(NOTEBOOK) and any(cell.fault for cell in self._code_cells(path)):
             return True
         return is_worth_parsing(self.source(path).encode("utf-8", "replace"))
+
+    def masked(self, path: str) -> str:
+        """The lines of a notebook that are not Python: magics, commands, cells in other languages.
+
+        IPython fills in names there, too. What cells write to files is left out.
+        """
+        if not path.endswith(NOTEBOOK):
+            return ""
+        document = self.read(path)
+        shown = split_lines(document.text)
+        found: list[str] = []
+        for part, cell in zip(
+            document.cells.parts if document.cells else (), self._code_cells(path), strict=True
+        ):
+            lines = split_lines(cell.text)
+            magic = cell_magic(lines)
+            if magic is None or magic.name not in WRITING_CELLS:
+                below = shown[part.first - 1 :]
+                found += [line for line, kept in zip(lines, below, strict=False) if line != kept]
+            else:
+                found.append(lines[magic.row - 1])
+        return "\n".join(found)
 
     def notebook(self, path: str) -> Notebook:
         """The notebook at the absolute ``path``; raises DocumentError."""
@@ -114,6 +160,11 @@ class Documents:
         return found
 
     def _written_by(self, path: str) -> list[WrittenFile]:
+        if path not in self._written_files:
+            self._written_files[path] = self._find_written(path)
+        return self._written_files[path]
+
+    def _find_written(self, path: str) -> list[WrittenFile]:
         try:
             text = self.texts.get(path)
             data = read_bytes(path) if text is None else text.encode()

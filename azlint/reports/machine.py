@@ -20,6 +20,7 @@ def _fix(fix: Fix) -> dict[str, object]:
         "edits": [
             {
                 "content": edit.content,
+                "cell": edit.range.cell,
                 "location": _location(edit.range.start),
                 "end_location": _location(edit.range.end),
             }

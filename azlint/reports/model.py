@@ -24,12 +24,16 @@ class ReportedDiagnostic:
 
 @dataclass(frozen=True)
 class Summary:
-    """The counts of a run; ``files`` are those checked, ``fixable`` those that carry a fix."""
+    """The counts of a run; ``files`` are those checked, ``fixable`` those with a safe fix.
+
+    ``unsafe`` are those with a fix that is not.
+    """
 
     files: int
     diagnostics: int
     fixable: int
     suppressed: int
+    unsafe: int = 0
 
 
 def printable(text: str) -> str:
@@ -71,9 +75,18 @@ def summary_line(reported: Sequence[ReportedDiagnostic], summary: Summary) -> st
     if summary.files > with_findings:
         where = f"{with_findings:,} of {counted(summary.files, 'file')}"
     line = f"Found {counted(len(reported), 'diagnostic')} ({', '.join(kinds)}) in {where}"
-    fixable = f"{summary.fixable:,}" if summary.fixable else "none"
-    line += f"; {fixable} can be fixed automatically"
+    line += f"; {_fixable(summary)}"
     return f"{line}; {suppressed}." if suppressed else f"{line}."
+
+
+def _fixable(summary: Summary) -> str:
+    """How many findings azlint fixes by itself, and with which option."""
+    safe, unsafe = summary.fixable, summary.unsafe
+    if safe and unsafe:
+        return f"{safe:,} fixable with `--fix`, {unsafe:,} more with `--unsafe-fixes`"
+    if unsafe:
+        return f"{unsafe:,} fixable with `--fix --unsafe-fixes`"
+    return f"{safe:,} fixable with `--fix`" if safe else "none can be fixed automatically"
 
 
 def use_color(stream: TextIO) -> bool:

@@ -56,6 +56,8 @@ class Model:
         self.project = project
         self.tree: Tree = project.document(document)
         self.lines = Lines(document.text)
+        self.cells = document.cells
+        self._aliases = {(node.lineno, node.col_offset): node.names for node in document.imports()}
         self._statements = sorted(document.rows())
         self._statement_starts = [first for first, _ in self._statements]
         self.imports: tuple[Import, ...] = tuple(
@@ -77,6 +79,11 @@ class Model:
     def range_of(self, node: nodes.NodeNG) -> Range:
         """Where ``node`` stands, in code points."""
         return self.lines.range_of(node)
+
+    def alias_places(self, statement: nodes.Import | nodes.ImportFrom) -> list[Range]:
+        """Where each imported name of ``statement`` stands, with what it is called here."""
+        names = self._aliases[statement.lineno, statement.col_offset]
+        return [self.lines.range_of(alias) for alias in names]
 
     def last_row(self, place: Range) -> int:
         """The last row of the simple statement, or compound one's header, that holds ``place``."""

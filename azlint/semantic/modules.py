@@ -22,6 +22,8 @@ _IMPORT = re.compile(r"\s*import\s+([^#;]+)")
 _PATH = re.compile(
     r"^[ \t]*sys\.path\.(?:append|insert)\((?:[ \t]*\d+[ \t]*,)?(.+)\)", re.MULTILINE
 )
+# Folders that hold other people's code.
+_NOT_OURS = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 _WORD = re.compile(r"\w+")
 _RUN = re.compile(rb"^(?:# MAGIC )?[ \t]*%?run[ \t]+[^\r\n]+", re.MULTILINE)
 _PACKAGE = f"{os.sep}__init__.py"
@@ -170,6 +172,7 @@ class ImportGraph:
 
     def __init__(self, root: str, files: Iterable[str], documents: Documents) -> None:
         self._root = os.path.join(root, "")
+        self._files = tuple(files)
         extra = (*documents.texts, *documents.written)
         self.finder = ModuleFinder(root, files, extra, self._search_path)
         self._documents = documents
@@ -179,6 +182,24 @@ class ImportGraph:
         self._mentions: dict[str, bool] = {}
         self._imported: dict[str, frozenset[str]] = {}
         self._reached: dict[str, frozenset[str]] = {}
+
+    @cached_property
+    def all_files(self) -> frozenset[str]:
+        """The files that are checked, and all others with Python below the root."""
+        found = set(self._files)
+        for folder, names, files in os.walk(self._root):
+            names[:] = [n for n in names if n not in _NOT_OURS and not n.startswith(".")]
+            found.update(
+                os.path.join(folder, file) for file in files if file.endswith((".py", NOTEBOOK))
+            )
+        return frozenset(found)
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Drops what is known of the documents at ``paths``, which have changed."""
+        for path in paths:
+            self._statements.pop(path, None)
+        self._imported.clear()
+        self._reached.clear()
 
     def mentions_v1(self, path: str) -> bool:
         """Whether the bytes of the file at ``path`` hold `azureml`."""

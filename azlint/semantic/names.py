@@ -45,7 +45,7 @@ class Names:
         self._entered_names: set[tuple[str, str]] = set()
 
     def name(self, node: nodes.Name) -> Values:
-        own = _bindings(node)
+        own = bindings(node)
         if own:
             found = merge(*(self.binding(binding, node.name) for binding in own))
             return found or self._tested(node)
@@ -253,7 +253,7 @@ def _place_among(targets: list[nodes.NodeNG], target: nodes.NodeNG) -> int | sli
     return -after if starred else index
 
 
-def _bindings(node: nodes.Name) -> list[nodes.NodeNG]:
+def bindings(node: nodes.Name) -> list[nodes.NodeNG]:
     """What binds the name at ``node``, as far as the order of statements lets it reach there.
 
     Astroid knows that order, and is asked where there is a choice; walking the scopes here spares

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
 from azlint.documents.files import NOTEBOOK, DocumentError
@@ -45,6 +46,7 @@ class Project:
         self._graph = graph
         self._finder = graph.finder
         self._relevant: dict[str, bool] = {}
+        self._imported: dict[str, bool] = {}
 
     def document(self, document: PythonDocument) -> Tree:
         """The tree of ``document``, known from now on under its path; raises RecursionError."""
@@ -58,6 +60,16 @@ class Project:
         self._trees[path] = tree
         self._by_root[tree.module] = tree
         return tree
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Drops the trees of the documents at ``paths``, which have changed."""
+        for path in paths:
+            tree = self._trees.pop(path, None)
+            if tree is not None:
+                self._by_root.pop(tree.module, None)
+        self._relevant.clear()
+        self._imported.clear()
+        self.evaluator.forget()
 
     def tree(self, path: str) -> Tree | None:
         """The tree of the file at the absolute ``path``; None when it cannot be read or parsed."""
@@ -106,6 +118,17 @@ class Project:
                 return found
         submodule = self._finder.within(folder, name)
         return (ProjectModule(submodule),) if submodule else ()
+
+    def is_imported(self, path: str) -> bool:
+        """Whether another file of the project imports the one at ``path``, checked or not."""
+        if path not in self._imported:
+            others = self._graph.all_files - {path}
+            self._imported[path] = bool(self._graph.importers(frozenset({path}), others))
+        return self._imported[path]
+
+    def masked(self, path: str) -> str:
+        """What in the document at ``path`` is not Python but may use its names."""
+        return self._documents.masked(path)
 
     def is_relevant(self, path: str) -> bool:
         """Whether something in the file at ``path`` can be v1: itself, by import, or handed in."""

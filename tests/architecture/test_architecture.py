@@ -21,6 +21,7 @@ LAYERS = (
     ("stubs", "knowledge"),
     ("semantic",),
     ("rule",),
+    ("edits",),
     ("rules",),
     ("registry",),
     ("settings", "suppressions", "explanation", "results"),
@@ -28,7 +29,9 @@ LAYERS = (
     ("engine",),
     ("batch",),
     ("cache",),
+    ("fixer",),
     ("driver", "reports", "accounting"),
+    ("repair",),
     ("cli",),
     ("__main__",),
 )
@@ -38,7 +41,7 @@ LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 # Python 3.10 does not know yet that it will have tomllib.
 STANDARD_LIBRARY = sys.stdlib_module_names | {"tomllib"}
 HOMES = {
-    "astroid": ("semantic/", "rules/"),
+    "astroid": ("semantic/", "rules/", "edits/"),
     "rich": ("reports/", "progress.py", "cli.py"),
     "yaml": ("documents/",),
     "tomli": ("configuration.py",),

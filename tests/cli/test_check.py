@@ -290,7 +290,14 @@ def test_json_is_exact(azlint: Run, tree: Any) -> None:
     assert row["cell"] is None
     assert list(row["location"].items()) == [("row", 4), ("column", 6)]
     assert list(row["end_location"].items()) == [("row", 4), ("column", 13)]
-    assert row["fix"] is None
+    assert list(row["fix"]) == ["title", "applicability", "reason", "edits"]
+    assert (row["fix"]["applicability"], row["fix"]["reason"]) == ("safe", "")
+    assert row["fix"]["edits"][-1] == {
+        "content": "mlflow.log_metric",
+        "cell": None,
+        "location": row["location"],
+        "end_location": row["end_location"],
+    }
     assert row["message"] == f"`Run.log` is SDK v1: {row['replacement']}"
     assert row["url"].startswith("https://")
     assert ran.stdout.isascii()

@@ -97,7 +97,7 @@ warning[AZL203] run-log-list: `run.log_list` is v1
 10 |   ab
    |   ^^
 
-Found 2 diagnostics (1 error, 1 warning) in 2 of 3 files; 1 can be fixed automatically.
+Found 2 diagnostics (1 error, 1 warning) in 2 of 3 files; 1 fixable with `--fix`.
 """
     )
 
@@ -247,6 +247,7 @@ def test_json() -> None:
                 "edits": [
                     {
                         "content": "mlflow.log_metric",
+                        "cell": None,
                         "location": {"row": 2, "column": 1},
                         "end_location": {"row": 2, "column": 13},
                     }

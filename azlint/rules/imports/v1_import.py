@@ -13,6 +13,7 @@ by `importlib` have rules of their own.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
 
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
+    from azlint.edits import leftovers
     from azlint.semantic.imports import Form
 
     for found in model.imports:
         if found.form is Form.PLAIN and not model.is_runtime(found.symbol):
-            yield reporting.of_symbol(rule, model, found.symbol, found.range)
+            told = reporting.of_symbol(rule, model, found.symbol, found.range)
+            yield replace(told, fix=leftovers.v1_import(found, model))
 
 
 RULE = Rule(

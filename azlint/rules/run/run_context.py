@@ -21,7 +21,21 @@ What changes:
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import leftovers
+
+    return leftovers.run_context(use, model)
+
 
 RULE = Rule(
     code="AZL201",
@@ -30,6 +44,7 @@ RULE = Rule(
         "azureml.core.run.Run.get_context",
         "azureml.core.run.Run.get_submitted_run",
     ),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\

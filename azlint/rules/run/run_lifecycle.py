@@ -20,7 +20,21 @@ In code that submits: `wait_for_completion(show_output=True)` becomes
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import run
+
+    return run.lifecycle(use, model)
+
 
 RULE = Rule(
     code="AZL240",
@@ -37,6 +51,7 @@ RULE = Rule(
         "azureml.core.run._SubmittedRun.cancel",
         "azureml.core.script_run.ScriptRun.cancel",
     ),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\

@@ -19,12 +19,27 @@ What MLflow takes is narrower than what v1 takes:
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import run
+
+    return run.log_metric(use, model)
+
 
 RULE = Rule(
     code="AZL202",
     name="run-log",
     symbols=("azureml.core.run.Run.log",),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\

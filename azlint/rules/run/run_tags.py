@@ -12,7 +12,21 @@ well. A run holds at most 50 tags; a key has up to 100 characters and a value up
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import run
+
+    return run.tags(use, model)
+
 
 RULE = Rule(
     code="AZL230",
@@ -24,6 +38,7 @@ RULE = Rule(
         "azureml.core.run.Run.get_tags",
         "azureml.core.run.Run.tags",
     ),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\

@@ -1,0 +1,1 @@
+"""Builds the edits of fixes from resolved code: one module a kind of edit."""

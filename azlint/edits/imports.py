@@ -1,0 +1,122 @@
+"""Edits of imports: the name that a module is known by, brought in where it is not known yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from astroid import nodes
+
+from azlint.diagnostics import Edit, Position, Range
+from azlint.edits.places import Removal, has_comment, removal
+
+if TYPE_CHECKING:
+    from azlint.semantic.imports import Import
+    from azlint.semantic.model import Model
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a module is called in a document, and the edits that it takes to be so."""
+
+    name: str
+    edits: tuple[Edit, ...] = ()
+
+
+def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
+    """What the top-level ``module`` is called at ``user``; None where the name means other things.
+
+    An import at the top of the document is used as it is, alias included. A new one follows the
+    import of v1 that it takes the place of, which stands among third-party packages; else the last
+    import of the head of the document.
+    """
+    row = user.fromlineno
+    for statement in _top_imports(model):
+        if isinstance(statement, nodes.Import) and statement.fromlineno < row:
+            for name, alias in statement.names:
+                if name == module and not _is_bound_again(alias or name, statement, model):
+                    return Imported(alias or name)
+    if _is_bound_again(module, None, model):
+        return None
+    if (anchor := _anchor(model, row)) is None:
+        return None
+    place, before, behind = anchor
+    return Imported(module, (Edit(Range(place, place), f"{before}import {module}{behind}"),))
+
+
+def _top_imports(model: Model) -> list[nodes.Import | nodes.ImportFrom]:
+    kinds = (nodes.Import, nodes.ImportFrom)
+    return [statement for statement in model.tree.module.body if isinstance(statement, kinds)]
+
+
+def _is_bound_again(name: str, by: nodes.NodeNG | None, model: Model) -> bool:
+    """Whether anything but the statement ``by`` binds ``name``, in whatever scope."""
+    scopes = [model.tree.module, *model.tree.functions, *model.tree.classes]
+    return any(found is not by for scope in scopes for found in scope.locals.get(name, ()))
+
+
+def _anchor(model: Model, row: int) -> tuple[Position, str, str] | None:
+    """Where a new import goes that is needed at ``row``, and what stands before and behind it."""
+    before = [statement for statement in _top_imports(model) if statement.fromlineno < row]
+    v1 = [statement for statement in before if _is_v1(statement)]
+    chosen = v1[-1] if v1 else _last_of_head(model, row)
+    if chosen is not None:
+        last = chosen.tolineno
+        if any(s.fromlineno <= last < s.tolineno for s in model.tree.module.body):
+            return None
+        is_import = isinstance(chosen, (nodes.Import, nodes.ImportFrom))
+        alone = not is_import or (not v1 and _is_future(chosen))
+        return Position(last, len(model.lines.lines[last - 1]) + 1), "\n\n" if alone else "\n", ""
+    if model.cells is not None:
+        return None
+    first = model.tree.module.body[0]
+    top = min([first.fromlineno, *(d.fromlineno for d in _decorators(first))])
+    return Position(top, 1), "", "\n\n"
+
+
+def _is_future(statement: nodes.NodeNG) -> bool:
+    return isinstance(statement, nodes.ImportFrom) and statement.modname == "__future__"
+
+
+def _decorators(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
+    found = getattr(statement, "decorators", None)
+    return list(found.nodes) if found is not None else []
+
+
+def _is_v1(statement: nodes.Import | nodes.ImportFrom) -> bool:
+    names = (
+        [name for name, _ in statement.names]
+        if isinstance(statement, nodes.Import)
+        else [statement.modname]
+    )
+    return any(name.partition(".")[0] == "azureml" for name in names)
+
+
+def _last_of_head(model: Model, row: int) -> nodes.NodeNG | None:
+    """The last of the imports that the document begins with, or else its docstring."""
+    last: nodes.NodeNG | None = model.tree.module.doc_node
+    for statement in model.tree.module.body:
+        if not isinstance(statement, (nodes.Import, nodes.ImportFrom)):
+            break
+        if statement.tolineno >= row:
+            break
+        last = statement
+    return last
+
+
+def without(found: Import, model: Model) -> Removal | None:
+    """What takes one imported name away, and the statement with its last one."""
+    statement = found.node
+    if not isinstance(statement, (nodes.Import, nodes.ImportFrom)):
+        return None
+    if len(statement.names) == 1:
+        return removal(statement, model)
+    places = model.alias_places(statement)
+    index = next((i for i, place in enumerate(places) if place.start == found.range.start), None)
+    if index is None:
+        return None
+    if index + 1 < len(places):
+        gone = Range(places[index].start, places[index + 1].start)
+    else:
+        gone = Range(places[index - 1].end, places[index].end)
+    return Removal((Edit(gone, ""),), has_comment(gone, model))

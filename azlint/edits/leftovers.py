@@ -1,0 +1,142 @@
+"""Fixes that take away what nothing needs any more: the run of a job, imports of v1."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from astroid import nodes
+
+from azlint.diagnostics import Fix
+from azlint.edits.imports import without
+from azlint.edits.places import removal
+from azlint.edits.run import fix_of
+from azlint.semantic.names import bindings
+
+if TYPE_CHECKING:
+    from azlint.semantic.imports import Import
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+_IMPORTED_ELSEWHERE = "other files import this one, and may use the name"
+
+
+def run_context(use: Use, model: Model) -> Fix | None:
+    """`run = Run.get_context()` taken away when nothing uses the name any more."""
+    call = use.node.parent
+    if not isinstance(call, nodes.Call) or call.func is not use.node:
+        return None
+    statement = call.parent
+    match statement:
+        case nodes.Expr():
+            pass
+        case nodes.Assign(targets=[nodes.AssignName() as target], value=value) if value is call:
+            if _is_used(target.name, target, model):
+                return None
+        case _:
+            return None
+    gone = removal(statement, model)
+    if gone is None or not _is_plain(call):
+        return None
+    reasons = [
+        "a comment goes with it" if gone.has_comment else "",
+        _shared(statement, model) if isinstance(statement, nodes.Assign) else "",
+    ]
+    return fix_of("delete it: nothing uses the run any more", gone.edits, reasons)
+
+
+def v1_import(found: Import, model: Model) -> Fix | None:
+    """An imported v1 name taken away when nothing uses it any more."""
+    statement = found.node
+    if not isinstance(statement, (nodes.Import, nodes.ImportFrom)):
+        return None
+    if not isinstance(statement.parent, (nodes.Module, nodes.FunctionDef)):
+        return None
+    bound = _bound_name(found, model)
+    if not bound or _is_used(bound, statement, model) or model.path.endswith("__init__.py"):
+        return None
+    gone = without(found, model)
+    if gone is None:
+        return None
+    reasons = [
+        "a comment goes with it" if gone.has_comment else "",
+        _shared(statement, model),
+        _registers(found, model),
+    ]
+    return fix_of("delete it: nothing uses it any more", gone.edits, reasons)
+
+
+def _registers(found: Import, model: Model) -> str:
+    """What importing the module does besides, for what is left of v1.
+
+    The packages beside `azureml.core` make their kinds of runs and steps known to it
+    (`Run.add_type_provider` in azureml-pipeline-core and azureml-train-automl-client).
+    """
+    if f"{found.module}.".startswith(("azureml.core.", "azureml.data.")):
+        return ""
+    others = any(other.node is not found.node for other in model.imports)
+    return "importing it makes its kinds of runs known to the rest of v1" if others else ""
+
+
+def _is_plain(call: nodes.Call) -> bool:
+    """Whether the arguments have no effect of their own."""
+    given = [*call.args, *(keyword.value for keyword in call.keywords)]
+    return all(isinstance(node, nodes.Const) for node in given)
+
+
+def _bound_name(found: Import, model: Model) -> str:
+    places = model.alias_places(found.node)
+    for (name, alias), place in zip(found.node.names, places, strict=True):
+        if place.start == found.range.start:
+            return str(alias or name.partition(".")[0])
+    return ""
+
+
+def _is_used(name: str, binding: nodes.NodeNG, model: Model) -> bool:
+    """Whether anything in the document can mean what ``binding`` binds to ``name``."""
+    for node in model.tree.references:
+        if isinstance(node, nodes.Name) and node.name == name:
+            found = bindings(node)
+            if not found or binding in found:
+                return True
+    word = re.compile(rf"\b{re.escape(name)}\b")
+    return any(word.search(text) for text in _names_in_texts(model)) or any(
+        isinstance(other, nodes.DelName)
+        for scope in (model.tree.module, *model.tree.functions)
+        for other in scope.locals.get(name, ())
+    )
+
+
+def _names_in_texts(model: Model) -> Iterator[str]:
+    """The texts that stand for names: in `__all__`, in annotations, in commands of a notebook."""
+    yield model.project.masked(model.path)
+    module = model.tree.module
+    for binding in module.locals.get("__all__", ()):
+        yield binding.statement().as_string()
+    for function in model.tree.functions:
+        arguments = function.args
+        annotations = [
+            *(arguments.annotations or ()),
+            *(arguments.posonlyargs_annotations or ()),
+            *(arguments.kwonlyargs_annotations or ()),
+            arguments.varargannotation,
+            arguments.kwargannotation,
+            getattr(function, "returns", None),
+        ]
+        yield from _texts(annotations)
+    for statement in module.nodes_of_class(nodes.AnnAssign):
+        yield from _texts([statement.annotation])
+
+
+def _texts(annotations: list[nodes.NodeNG | None]) -> Iterator[str]:
+    for annotation in annotations:
+        for const in annotation.nodes_of_class(nodes.Const) if annotation is not None else ():
+            if isinstance(const.value, str):
+                yield const.value
+
+
+def _shared(statement: nodes.NodeNG, model: Model) -> str:
+    """Why the name may be used elsewhere, if it is one of the module that others import."""
+    at_top = isinstance(statement.scope(), nodes.Module)
+    return _IMPORTED_ELSEWHERE if at_top and model.project.is_imported(model.path) else ""

@@ -1,0 +1,94 @@
+"""Edits at nodes and statements: what is put in their place, and what goes with them."""
+
+from __future__ import annotations
+
+import io
+import tokenize
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from astroid import nodes
+
+from azlint.diagnostics import Edit, Position, Range
+
+if TYPE_CHECKING:
+    from azlint.semantic.model import Model
+
+_BLOCKS = ("body", "orelse", "finalbody", "handlers")
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """The edits that take a statement away, and whether a comment goes with it."""
+
+    edits: tuple[Edit, ...]
+    has_comment: bool = False
+
+
+def text_of(node: nodes.NodeNG, model: Model) -> str:
+    """The source of ``node``."""
+    return between(model.range_of(node), model)
+
+
+def between(place: Range, model: Model) -> str:
+    """The text of a range."""
+    lines = model.lines.lines
+    start, end = place.start, place.end
+    if start.row == end.row:
+        return lines[start.row - 1][start.column - 1 : end.column - 1]
+    first = lines[start.row - 1][start.column - 1 :]
+    return "\n".join([first, *lines[start.row : end.row - 1], lines[end.row - 1][: end.column - 1]])
+
+
+def has_comment(place: Range, model: Model) -> bool:
+    """Whether a comment stands within a range of code; also when that cannot be told."""
+    text = between(place, model)
+    if "#" not in text:
+        return False
+    try:
+        tokens = list(tokenize.generate_tokens(io.StringIO(f"({text}\n)").readline))
+    except (tokenize.TokenError, SyntaxError):
+        return True
+    return any(token.type == tokenize.COMMENT for token in tokens)
+
+
+def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
+    """What takes ``statement`` away, its lines with it; None where it shares a line with others.
+
+    The last statement of a block leaves `pass` behind.
+    """
+    place = model.range_of(statement)
+    lines = model.lines.lines
+    before = lines[place.start.row - 1][: place.start.column - 1]
+    after = lines[place.end.row - 1][place.end.column - 1 :].strip()
+    if before.strip() or (after and not after.startswith("#")):
+        return None
+    comment = bool(after) or has_comment(place, model)
+    if _is_alone(statement):
+        return Removal((Edit(place, "pass"),), comment)
+    return Removal((Edit(whole_lines(place, model), ""),), comment)
+
+
+def whole_lines(place: Range, model: Model) -> Range:
+    """The lines that hold ``place``, with the line end behind them, or before the last ones."""
+    lines = model.lines.lines
+    first, last = place.start.row, place.end.row
+    top, bottom = 1, len(lines)
+    if model.cells is not None:
+        part = model.cells.part_at(first)
+        top, bottom = part.first, part.last
+    if last < bottom:
+        return Range(Position(first, 1), Position(last + 1, 1))
+    end = Position(last, len(lines[last - 1]) + 1)
+    if first > top:
+        return Range(Position(first - 1, len(lines[first - 2]) + 1), end)
+    return Range(Position(first, 1), end)
+
+
+def _is_alone(statement: nodes.NodeNG) -> bool:
+    """Whether nothing is left of its block when ``statement`` goes."""
+    parent = statement.parent
+    if isinstance(parent, nodes.Module):
+        return False
+    blocks = [getattr(parent, name, None) for name in _BLOCKS]
+    return any(block == [statement] for block in blocks if isinstance(block, list))

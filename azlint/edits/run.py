@@ -1,0 +1,198 @@
+"""Fixes of what is done with the run of a job: MLflow finds that run by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from astroid import nodes
+
+from azlint.diagnostics import Applicability, Edit, Fix, Range
+from azlint.edits import calls, certainty
+from azlint.edits.imports import Imported, imported
+from azlint.edits.places import has_comment, removal, text_of
+from azlint.semantic.roles import Role
+from azlint.semantic.values import Instance
+
+if TYPE_CHECKING:
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+_RUNS = frozenset({certainty.CURRENT_RUN, "azureml.core.run.Run"})
+
+
+def fix_of(title: str, edits: Iterable[Edit], reasons: Iterable[str]) -> Fix:
+    """The fix that is safe if nothing speaks against it."""
+    reason = "; ".join(dict.fromkeys(filter(None, reasons)))
+    applicability = Applicability.UNSAFE if reason else Applicability.SAFE
+    return Fix(title, tuple(edits), applicability, reason)
+
+
+def _call_of(use: Use) -> nodes.Call | None:
+    call = use.node.parent
+    return call if isinstance(call, nodes.Call) and call.func is use.node else None
+
+
+def _doubt_about_run(use: Use, model: Model) -> str | None:
+    """What may differ as another run is meant; empty if none can be, None if one is."""
+    if not isinstance(use.node, nodes.Attribute):
+        return None
+    receiver = use.node.expr
+    if certainty.is_current_run(receiver, model):
+        return ""
+    values = model.values(receiver)
+    runs = all(isinstance(value, Instance) and value.name in _RUNS for value in values)
+    if model.role is not Role.JOB or not runs or not certainty.is_handed_in(receiver, model):
+        return None
+    return f"`{text_of(receiver, model)}` may be another run than that of the job"
+
+
+def _about_result(call: nodes.Call) -> str:
+    return "" if isinstance(call.parent, nodes.Expr) else "what the call gives is used"
+
+
+def _replaced(
+    use: Use, parameters: tuple[str, ...], model: Model
+) -> tuple[nodes.Call, dict[str, nodes.NodeNG], Imported, list[str]] | None:
+    """What each rewrite of a method begins with: call, arguments, MLflow's name, doubts."""
+    call = _call_of(use)
+    given = calls.arguments(call, parameters) if call is not None else None
+    doubt = _doubt_about_run(use, model)
+    if call is None or given is None or doubt is None:
+        return None
+    mlflow = imported("mlflow", call, model)
+    callee = model.range_of(use.node)
+    if mlflow is None or has_comment(callee, model):
+        return None
+    return call, given, mlflow, [doubt, _about_result(call)]
+
+
+def log_metric(use: Use, model: Model) -> Fix | None:
+    """`run.log(name, value)` as `mlflow.log_metric(name, value)`."""
+    begun = _replaced(use, ("name", "value", "description", "step"), model)
+    if begun is None:
+        return None
+    call, given, mlflow, reasons = begun
+    name, value, step = given.get("name"), given.get("value"), given.get("step")
+    if name is None or value is None:
+        return None
+    edits = [*mlflow.edits, Edit(model.range_of(use.node), f"{mlflow.name}.log_metric")]
+    edits += calls.renamed(call, {"name": "key"}, model)
+    if not certainty.is_number(value, model):
+        kinds = {model.kind_of(found) for found in model.values(value)}
+        if kinds and kinds <= {"text", "none", "sequence", "mapping"}:
+            return None
+        reasons.append(
+            f"`{_short(value, model)}` may be something else than a number, "
+            "which `mlflow.log_metric` refuses"
+        )
+    reasons.append(certainty.refused_metric_name(name, model))
+    if (description := given.get("description")) is not None:
+        gone = calls.dropped(call, description, model)
+        if gone is None:
+            return None
+        edits.append(Edit(gone, ""))
+        if has_comment(gone, model):
+            reasons.append("a comment goes with the description")
+        if not (isinstance(description, nodes.Const) and description.value in ("", None)):
+            reasons.append("the description is lost, as MLflow has none")
+    if step is not None:
+        if step in call.args:
+            start = model.range_of(step).start
+            edits.append(Edit(Range(start, start), "step="))
+        if not certainty.is_integer(step, model) and not _is_none(step):
+            reasons.append(f"`{_short(step, model)}` may be something else than an integer")
+    return fix_of("log with `mlflow.log_metric`", edits, reasons)
+
+
+def set_tag(use: Use, model: Model) -> Fix | None:
+    """`run.tag(key, value)` as `mlflow.set_tag(key, value)`."""
+    begun = _replaced(use, ("key", "value"), model)
+    if begun is None or "value" not in begun[1] or "key" not in begun[1]:
+        return None
+    _, given, mlflow, reasons = begun
+    if _is_none(given["value"]):
+        return None
+    if not _is_text_or_number(given["value"], model):
+        reasons.append(
+            f"`{_short(given['value'], model)}` may be None, which MLflow stores as the text `None`"
+        )
+    edits = [*mlflow.edits, Edit(model.range_of(use.node), f"{mlflow.name}.set_tag")]
+    return fix_of("write the tag with `mlflow.set_tag`", edits, reasons)
+
+
+def set_tags(use: Use, model: Model) -> Fix | None:
+    """`run.set_tags(tags)` as `mlflow.set_tags(tags)`."""
+    begun = _replaced(use, ("tags",), model)
+    if begun is None or "tags" not in begun[1]:
+        return None
+    _, given, mlflow, reasons = begun
+    tags = given["tags"]
+    certain = isinstance(tags, nodes.Dict) and all(
+        isinstance(key, nodes.Const) and _is_text_or_number(value, model)
+        for key, value in tags.items
+    )
+    if not certain:
+        reasons.append(
+            f"`{_short(tags, model)}` may hold None, which MLflow stores as the text `None`"
+        )
+    edits = [*mlflow.edits, Edit(model.range_of(use.node), f"{mlflow.name}.set_tags")]
+    return fix_of("write the tags with `mlflow.set_tags`", edits, reasons)
+
+
+def finish(use: Use, model: Model) -> Fix | None:
+    """`run.complete()` and `run.flush()` of the job's own run taken away."""
+    call = _call_of(use)
+    if call is None or not isinstance(call.parent, nodes.Expr):
+        return None
+    if not isinstance(use.node, nodes.Attribute):
+        return None
+    if not certainty.is_current_run(use.node.expr, model):
+        return None
+    if not all(isinstance(given, nodes.Const) for given in call.args):
+        return None
+    if not all(isinstance(keyword.value, nodes.Const) for keyword in call.keywords):
+        return None
+    gone = removal(call.parent, model)
+    if gone is None:
+        return None
+    reasons = ["a comment goes with it" if gone.has_comment else ""]
+    return fix_of("delete it: the job's end does that", gone.edits, reasons)
+
+
+def tags(use: Use, model: Model) -> Fix | None:
+    """The tags that are written, with MLflow."""
+    match use.symbol.rpartition(".")[2]:
+        case "tag":
+            return set_tag(use, model)
+        case "set_tags":
+            return set_tags(use, model)
+        case _:
+            return None
+
+
+def lifecycle(use: Use, model: Model) -> Fix | None:
+    """What ends the job's own run, taken away."""
+    return finish(use, model) if use.symbol.endswith((".complete", ".flush")) else None
+
+
+def _is_none(node: nodes.NodeNG) -> bool:
+    return isinstance(node, nodes.Const) and node.value is None
+
+
+def _is_text_or_number(node: nodes.NodeNG, model: Model) -> bool:
+    match node:
+        case nodes.Const(value=value):
+            return value is not None
+        case nodes.JoinedStr():
+            return True
+        case nodes.Call(func=nodes.Name(name="str")):
+            return model.external(node.func) == "builtins.str"
+        case _:
+            return certainty.is_number(node, model)
+
+
+def _short(node: nodes.NodeNG, model: Model) -> str:
+    """The source of an expression on one line, cut where it is long."""
+    text = " ".join(text_of(node, model).split())
+    return text if len(text) <= 40 else f"{text[:39]}…"

@@ -1,0 +1,194 @@
+"""Applies fixes: all that do not overlap in one pass, again until nothing is left to do."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position
+from azlint.documents import notebook, python
+from azlint.documents.files import NOTEBOOK, DocumentError, read_bytes
+from azlint.documents.notebook_edits import edited
+from azlint.results import UNREADABLE
+from azlint.text import split_lines
+
+# A fix can make the next one possible; more passes than this are a fix that undoes another.
+MAX_PASSES = 50
+
+Check = Callable[[str], Sequence[Diagnostic]]
+
+
+class FixError(Exception):
+    """A file that stays as it was; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of a file, its text, and how text becomes bytes again."""
+
+    path: str
+    data: bytes
+    text: str
+    encoding: str
+
+    def encoded(self, text: str) -> bytes:
+        """The bytes of ``text`` as this file writes them; raises FixError."""
+        try:
+            return text.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            raise FixError(
+                f"{text[error.start]!r} cannot be written in {self.encoding}; "
+                "save the file as UTF-8"
+            ) from None
+
+
+@dataclass(slots=True)
+class Fixed:
+    """What became of one file: its text after the fixes, and how often each rule was fixed."""
+
+    text: str
+    applied: Counter[str] = field(default_factory=Counter)
+
+
+def read(path: str) -> Source:
+    """The file at the absolute ``path``; raises DocumentError."""
+    data = read_bytes(path)
+    if path.endswith(NOTEBOOK):
+        return Source(path, data, notebook.decode(data), "utf-8")
+    return Source(path, data, python.decode(data), python.encoding_of(data))
+
+
+def fix(source: Source, check: Check, wanted: Callable[[Diagnostic], bool]) -> Fixed:
+    """The text of ``source`` with all ``wanted`` fixes; raises FixError.
+
+    ``check`` gives the diagnostics of a text in place of the file. A text that no longer parses is
+    not taken: the rules that would have made it so are named.
+    """
+    fixed = Fixed(source.text)
+    broken = _broken(check(source.text))
+    for _ in range(MAX_PASSES):
+        chosen = _compatible(filter(wanted, check(fixed.text)))
+        if not chosen:
+            return fixed
+        text = apply(source.path, fixed.text, [fix for _, fix in chosen])
+        if text == fixed.text:
+            return fixed
+        codes = Counter(diagnostic.code for diagnostic, _ in chosen)
+        if _broken(check(text)) > broken:
+            raise FixError(
+                f"the fixes of {', '.join(sorted(codes))} would leave code that does not parse; "
+                "nothing was changed, please report this"
+            )
+        fixed.text = text
+        fixed.applied += codes
+    raise FixError(
+        f"the fixes of {', '.join(sorted(fixed.applied))} undo each other; "
+        "nothing was changed, please report this"
+    )
+
+
+def _broken(diagnostics: Iterable[Diagnostic]) -> int:
+    return sum(1 for diagnostic in diagnostics if diagnostic.code == UNREADABLE)
+
+
+def _compatible(diagnostics: Iterable[Diagnostic]) -> list[tuple[Diagnostic, Fix]]:
+    """The fixes of ``diagnostics`` that can be done together, in their order.
+
+    Two of them may share an edit, such as the import that both need.
+    """
+    chosen: list[tuple[Diagnostic, Fix]] = []
+    taken: set[Edit] = set()
+    for diagnostic in diagnostics:
+        if (fix := diagnostic.fix) is None:
+            continue
+        new = [edit for edit in fix.edits if edit not in taken]
+        if not any(_meet(edit, other) for edit in new for other in taken):
+            chosen.append((diagnostic, fix))
+            taken.update(new)
+    return chosen
+
+
+def _meet(edit: Edit, other: Edit) -> bool:
+    """Whether two edits touch the same text, or insert at the same place."""
+    if edit.range.cell != other.range.cell:
+        return False
+    first, second = sorted((edit.range, other.range))
+    return second.start < first.end or second.start == first.start
+
+
+def apply(path: str, text: str, fixes: Iterable[Fix]) -> str:
+    """The ``text`` of the file at ``path`` with the edits of ``fixes``, each once."""
+    edits = list(dict.fromkeys(edit for fix in fixes for edit in fix.edits))
+    if path.endswith(NOTEBOOK):
+        return edited(notebook.read(text), edits)
+    starts = _line_starts(text)
+    newline = _newline(text)
+
+    def offset(place: Position) -> int:
+        return starts[place.row - 1] + place.column - 1
+
+    for edit in sorted(edits, key=lambda edit: edit.range, reverse=True):
+        start, end = offset(edit.range.start), offset(edit.range.end)
+        text = text[:start] + edit.content.replace("\n", newline) + text[end:]
+    return text
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    for line in split_lines(text):
+        end = starts[-1] + len(line)
+        starts.append(end + (2 if text.startswith("\r\n", end) else 1))
+    return starts
+
+
+def _newline(text: str) -> str:
+    """The line end that most lines of ``text`` have."""
+    windows = text.count("\r\n")
+    counts = {
+        "\n": text.count("\n") - windows,
+        "\r\n": windows,
+        "\r": text.count("\r") - windows,
+    }
+    return max(counts, key=lambda newline: counts[newline])
+
+
+def write(source: Source, text: str) -> None:
+    """Puts ``text`` in place of the file, whole or not at all; raises FixError.
+
+    The mode is kept, links are followed, and what somebody else wrote meanwhile is not overwritten.
+    """
+    data = source.encoded(text)
+    target = os.path.realpath(source.path)
+    try:
+        if not os.access(target, os.W_OK):
+            raise FixError("the file is read-only; make it writable, then fix it again")
+        handle, name = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".azlint-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.chmod(name, os.stat(target).st_mode & 0o7777)
+            if read_bytes(target) != source.data:
+                raise FixError("the file changed while it was checked; fix it again")
+            os.replace(name, target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
+            raise
+    except DocumentError as error:
+        raise FixError(error.message) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FixError(f"the file cannot be written: {reason}; nothing was changed") from None
+
+
+def is_applied(fix: Fix, *, unsafe: bool) -> bool:
+    """Whether a fix is one to apply, given that unsafe ones are wanted or not."""
+    if fix.applicability is Applicability.SAFE:
+        return True
+    return unsafe and fix.applicability is Applicability.UNSAFE

@@ -1,0 +1,237 @@
+"""What each fix makes of code: before, after, and how far it can be trusted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from azlint import repair
+
+HEAD = "from azureml.core import Run\n\nrun = Run.get_context()\n"
+
+
+def fixed(tree: Any, source: str, *, unsafe: bool = False, name: str = "train.py") -> str:
+    """The source after its fixes, which are written; None of it fails."""
+    path = tree.write(name, source)
+    done = repair.fix_paths([path], tree.settings(), unsafe=unsafe, write=True)
+    assert done.failures == ()
+    text: str = path.read_bytes().decode()
+    return text
+
+
+SAFE = {
+    "a number": ("run.log('a', 1)\n", "mlflow.log_metric('a', 1)\n"),
+    "a bool": ("run.log('a', True)\n", "mlflow.log_metric('a', True)\n"),
+    "arithmetic": ("run.log('a', -(1 + 2) / 3)\n", "mlflow.log_metric('a', -(1 + 2) / 3)\n"),
+    "len and float": (
+        "run.log('a', len(x) + float(y))\n",
+        "mlflow.log_metric('a', len(x) + float(y))\n",
+    ),
+    "keywords": ("run.log(value=1, name='a')\n", "mlflow.log_metric(value=1, key='a')\n"),
+    "a step": ("run.log('a', 1, step=2)\n", "mlflow.log_metric('a', 1, step=2)\n"),
+    "a positional step": ("run.log('a', 1, '', 2)\n", "mlflow.log_metric('a', 1, step=2)\n"),
+    "an empty description": ("run.log('a', 1, '')\n", "mlflow.log_metric('a', 1)\n"),
+    "no description": (
+        "run.log('a', 1, description=None, step=1)\n",
+        "mlflow.log_metric('a', 1, step=1)\n",
+    ),
+    "a loop": (
+        "for i in range(3):\n    run.log('a', i, step=i)\n",
+        "for i in range(3):\n    mlflow.log_metric('a', i, step=i)\n",
+    ),
+    "a numbered name": (
+        "for i, x in enumerate(y):\n    run.log(f'a_{i}', i)\n",
+        "for i, x in enumerate(y):\n    mlflow.log_metric(f'a_{i}', i)\n",
+    ),
+    "comments": (
+        "run.log(  # log\n    'a',  # name\n    1,  # value\n)  # done\n",
+        "mlflow.log_metric(  # log\n    'a',  # name\n    1,  # value\n)  # done\n",
+    ),
+    "a tag": ("run.tag('a', 'b')\n", "mlflow.set_tag('a', 'b')\n"),
+    "a tag of text": ("run.tag('a', f'{x}')\n", "mlflow.set_tag('a', f'{x}')\n"),
+    "tags": ("run.set_tags({'a': 'b'})\n", "mlflow.set_tags({'a': 'b'})\n"),
+}
+
+
+@pytest.mark.parametrize("name", SAFE)
+def test_safe_fixes(name: str, tree: Any) -> None:
+    """The run goes with its last use, and so does the import."""
+    before, after = SAFE[name]
+    assert fixed(tree, HEAD + before) == f"import mlflow\n\n{after}"
+
+
+UNSAFE = {
+    "a value of any kind": ("run.log('a', x)\n", "mlflow.log_metric('a', x)\n", "`x` may be"),
+    "a name of any kind": ("run.log(x, 1)\n", "mlflow.log_metric(x, 1)\n", "the name may"),
+    "a refused name": (
+        "run.log('acc (%)', 1)\n",
+        "mlflow.log_metric('acc (%)', 1)\n",
+        "refuses the name `acc (%)`",
+    ),
+    "a description": ("run.log('a', 1, 'b')\n", "mlflow.log_metric('a', 1)\n", "description"),
+    "a step of any kind": (
+        "run.log('a', 1, step=x)\n",
+        "mlflow.log_metric('a', 1, step=x)\n",
+        "`x` may be something else than an integer",
+    ),
+    "a result": ("x = run.log('a', 1)\n", "x = mlflow.log_metric('a', 1)\n", "gives is used"),
+    "a tag of any kind": ("run.tag('a', x)\n", "mlflow.set_tag('a', x)\n", "may be None"),
+    "tags of any kind": ("run.set_tags(x)\n", "mlflow.set_tags(x)\n", "may hold None"),
+    "a number or something else": (
+        "x = 1\nif y:\n    x = y\nrun.log('a', x)\n",
+        "x = 1\nif y:\n    x = y\nmlflow.log_metric('a', x)\n",
+        "`x` may be",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNSAFE)
+def test_unsafe_fixes(name: str, tree: Any) -> None:
+    """They say why, and are done only when asked for."""
+    before, after, reason = UNSAFE[name]
+    source = HEAD + before
+    (told,) = [d.fix for d in tree.check(source) if d.fix is not None]
+    assert reason in told.reason
+    assert fixed(tree, source) == source
+    assert fixed(tree, source, unsafe=True) == f"import mlflow\n\n{after}"
+
+
+UNFIXED = {
+    "text": "run.log('a', 'b')\n",
+    "nothing": "run.log('a', None)\n",
+    "a list": "run.log('a', [1])\n",
+    "stars": "run.log(*x)\n",
+    "keywords of any name": "run.log('a', **x)\n",
+    "the method itself": "log = run.log\n",
+    "a parent": "run.parent.log('a', 1)\n",
+    "a child": "with run.child_run() as child:\n    child.log('a', 1)\n",
+    "a tag without a value": "run.tag('a')\n",
+    "a failure": "run.fail()\n",
+    "another meaning of mlflow": "mlflow = None\nrun.log('a', 1)\n",
+}
+
+
+@pytest.mark.parametrize("name", UNFIXED)
+def test_what_a_person_decides(name: str, tree: Any) -> None:
+    """Where the meaning is another one, nothing is done."""
+    assert fixed(tree, HEAD + UNFIXED[name], unsafe=True) == HEAD + UNFIXED[name]
+
+
+def test_submission_code_is_left_alone(tree: Any) -> None:
+    """A run that was submitted or started here is not that of a job."""
+    source = (
+        "from azureml.core import Experiment, Workspace\n"
+        "run = Experiment(Workspace.from_config(), 'x').start_logging()\n"
+        "run.log('a', 1)\nrun.complete()\n"
+    )
+    assert fixed(tree, source, unsafe=True) == source
+
+
+IMPORTS = {
+    "an alias that is there": (
+        "import mlflow as ml\nfrom azureml.core import Run\nRun.get_context().log('a', 1)\n",
+        "import mlflow as ml\nml.log_metric('a', 1)\n",
+    ),
+    "among third-party packages": (
+        "import os\n\nimport numpy\nfrom azureml.core import Run\nimport torch\n\n"
+        "Run.get_context().log('a', 1)\n",
+        "import os\n\nimport numpy\nimport mlflow\nimport torch\n\nmlflow.log_metric('a', 1)\n",
+    ),
+    "one name of several": (
+        "from azureml.core import Dataset, Run, Model\nRun.get_context().log('a', 1)\n"
+        "print(Dataset, Model)\n",
+        "from azureml.core import Dataset, Model\nimport mlflow\nmlflow.log_metric('a', 1)\n"
+        "print(Dataset, Model)\n",
+    ),
+    "the last name of several": (
+        "from azureml.core import Dataset, Run\nRun.get_context().log('a', 1)\nprint(Dataset)\n",
+        "from azureml.core import Dataset\nimport mlflow\nmlflow.log_metric('a', 1)\n"
+        "print(Dataset)\n",
+    ),
+    "a name in __all__": (
+        "from azureml.core import Run\n__all__ = ['Run']\n",
+        "from azureml.core import Run\n__all__ = ['Run']\n",
+    ),
+    "a name in an annotation": (
+        "from azureml.core import Run\ndef f(run: 'Run'):\n    pass\n",
+        "from azureml.core import Run\ndef f(run: 'Run'):\n    pass\n",
+    ),
+    "a run that is used": (
+        "from azureml.core import Run\nrun = Run.get_context()\nrun.log('a', 1)\nprint(run)\n",
+        "from azureml.core import Run\nimport mlflow\nrun = Run.get_context()\n"
+        "mlflow.log_metric('a', 1)\nprint(run)\n",
+    ),
+    "the only statement of a block": (
+        "from azureml.core import Run\nrun = Run.get_context()\nif x:\n    run.complete()\n",
+        "if x:\n    pass\n",
+    ),
+    "within a function": (
+        "def main():\n    from azureml.core import Run\n    run = Run.get_context()\n"
+        "    run.log('a', 1)\n",
+        "import mlflow\n\ndef main():\n    mlflow.log_metric('a', 1)\n",
+    ),
+    "below a docstring": (
+        '"""Trains."""\ndef main():\n    from azureml.core import Run\n'
+        "    Run.get_context().log('a', 1)\n",
+        '"""Trains."""\n\nimport mlflow\ndef main():\n    mlflow.log_metric(\'a\', 1)\n',
+    ),
+}
+
+
+@pytest.mark.parametrize("name", IMPORTS)
+def test_imports(name: str, tree: Any) -> None:
+    """MLflow is imported once, where it belongs; v1 goes with its last use."""
+    before, after = IMPORTS[name]
+    assert fixed(tree, before) == after
+
+
+def test_a_name_that_others_import(tree: Any) -> None:
+    """Whether another file needs the run is not for this one to say."""
+    tree.write("other.py", "from train import run\n")
+    source = HEAD + "run.log('a', 1)\n"
+    assert "run = Run.get_context()" in fixed(tree, source)
+    assert "run = Run.get_context()" not in fixed(tree, source, unsafe=True)
+
+
+def test_what_an_import_registers(tree: Any) -> None:
+    """A package that tells v1 of its runs goes without asking when it is the last of v1 only."""
+    source = "import azureml.train.automl\nfrom azureml.core import Workspace\nprint(Workspace)\n"
+    assert fixed(tree, source) == source
+    assert "automl" not in fixed(tree, source, unsafe=True)
+    assert fixed(tree, "import azureml.train.automl\n") == ""
+
+
+@pytest.mark.parametrize("command", ["!echo {run.id}", "%env RUN=$run", "%%bash -s {run}\nls"])
+def test_names_in_commands(command: str, tree: Any) -> None:
+    """IPython fills names into commands, so a run that is used there stays."""
+    path = tree.notebook("a.ipynb", HEAD, "run.log('a', 1)\n", f"{command}\n")
+    repair.fix_paths([path], tree.settings(), unsafe=False, write=True)
+    assert "run = Run.get_context()" in path.read_text(encoding="utf-8")
+
+
+def test_a_comment_is_not_lost_in_silence(tree: Any) -> None:
+    """A fix that takes a comment with it is unsafe and says so."""
+    source = HEAD + "run.log('a', 1)\nrun.complete()  # done\n"
+    assert "run.complete()  # done" in fixed(tree, source)
+    assert "done" not in fixed(tree, source, unsafe=True)
+
+
+def test_notebooks(tree: Any) -> None:
+    """Cells are fixed in place, the scripts that they write too."""
+    path = tree.notebook(
+        "a.ipynb",
+        "from azureml.core import Run\n",
+        "%matplotlib inline\nrun = Run.get_context()\nrun.log('é', 1)\nrun.complete()",
+        "%%writefile train.py\n" + HEAD + "run.log('b', 2)\n",
+    )
+    done = repair.fix_paths([path], tree.settings(), unsafe=False, write=True)
+    assert done.failures == ()
+    import json
+
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    assert ["".join(cell["source"]) for cell in cells] == [
+        "import mlflow\n",
+        "%matplotlib inline\nmlflow.log_metric('é', 1)",
+        "%%writefile train.py\nimport mlflow\n\nmlflow.log_metric('b', 2)\n",
+    ]
