@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from astroid import nodes
@@ -51,28 +52,47 @@ def _about_result(call: nodes.Call) -> str:
     return "" if isinstance(call.parent, nodes.Expr) else "what the call gives is used"
 
 
-def _replaced(
-    use: Use, parameters: tuple[str, ...], model: Model
-) -> tuple[nodes.Call, dict[str, nodes.NodeNG], Imported, list[str]] | None:
-    """What each rewrite of a method begins with: call, arguments, MLflow's name, doubts."""
+@dataclass(slots=True)
+class Begun:
+    """What each rewrite of a method begins with: call, arguments, MLflow's name, doubts so far."""
+
+    call: nodes.Call
+    given: dict[str, nodes.NodeNG]
+    mlflow: Imported
+    reasons: list[str]
+
+
+def begun(use: Use, parameters: tuple[str, ...], model: Model) -> Begun | None:
+    """The beginning of a rewrite; None where the call or its run is not that of the job."""
     call = _call_of(use)
     given = calls.arguments(call, parameters) if call is not None else None
     doubt = _doubt_about_run(use, model)
     if call is None or given is None or doubt is None:
         return None
-    mlflow = imported("mlflow", call, model)
-    callee = model.range_of(use.node)
-    if mlflow is None or has_comment(callee, model):
+    if any(isinstance(node, (nodes.NamedExpr, nodes.Yield)) for node in given.values()):
         return None
-    return call, given, mlflow, [doubt, _about_result(call)]
+    mlflow = imported("mlflow", call, model)
+    if mlflow is None or has_comment(model.range_of(use.node), model):
+        return None
+    return Begun(call, given, mlflow, [doubt, _about_result(call)])
+
+
+def about_number(node: nodes.NodeNG, model: Model) -> str:
+    """Why MLflow may refuse the expression as the value of a metric; empty if it does not."""
+    if certainty.is_number(node, model):
+        return ""
+    return (
+        f"`{_short(node, model)}` may be something else than a number, "
+        "which `mlflow.log_metric` refuses"
+    )
 
 
 def log_metric(use: Use, model: Model) -> Fix | None:
     """`run.log(name, value)` as `mlflow.log_metric(name, value)`."""
-    begun = _replaced(use, ("name", "value", "description", "step"), model)
-    if begun is None:
+    start = begun(use, ("name", "value", "description", "step"), model)
+    if start is None:
         return None
-    call, given, mlflow, reasons = begun
+    call, given, mlflow, reasons = start.call, start.given, start.mlflow, start.reasons
     name, value, step = given.get("name"), given.get("value"), given.get("step")
     if name is None or value is None:
         return None
@@ -82,10 +102,7 @@ def log_metric(use: Use, model: Model) -> Fix | None:
         kinds = {model.kind_of(found) for found in model.values(value)}
         if kinds and kinds <= {"text", "none", "sequence", "mapping"}:
             return None
-        reasons.append(
-            f"`{_short(value, model)}` may be something else than a number, "
-            "which `mlflow.log_metric` refuses"
-        )
+        reasons.append(about_number(value, model))
     reasons.append(certainty.refused_metric_name(name, model))
     if (description := given.get("description")) is not None:
         gone = calls.dropped(call, description, model)
@@ -98,8 +115,8 @@ def log_metric(use: Use, model: Model) -> Fix | None:
             reasons.append("the description is lost, as MLflow has none")
     if step is not None:
         if step in call.args:
-            start = model.range_of(step).start
-            edits.append(Edit(Range(start, start), "step="))
+            place = model.range_of(step).start
+            edits.append(Edit(Range(place, place), "step="))
         if not certainty.is_integer(step, model) and not _is_none(step):
             reasons.append(f"`{_short(step, model)}` may be something else than an integer")
     return fix_of("log with `mlflow.log_metric`", edits, reasons)
@@ -107,10 +124,10 @@ def log_metric(use: Use, model: Model) -> Fix | None:
 
 def set_tag(use: Use, model: Model) -> Fix | None:
     """`run.tag(key, value)` as `mlflow.set_tag(key, value)`."""
-    begun = _replaced(use, ("key", "value"), model)
-    if begun is None or "value" not in begun[1] or "key" not in begun[1]:
+    start = begun(use, ("key", "value"), model)
+    if start is None or start.given.keys() != {"key", "value"}:
         return None
-    _, given, mlflow, reasons = begun
+    given, mlflow, reasons = start.given, start.mlflow, start.reasons
     if _is_none(given["value"]):
         return None
     if not _is_text_or_number(given["value"], model):
@@ -123,11 +140,11 @@ def set_tag(use: Use, model: Model) -> Fix | None:
 
 def set_tags(use: Use, model: Model) -> Fix | None:
     """`run.set_tags(tags)` as `mlflow.set_tags(tags)`."""
-    begun = _replaced(use, ("tags",), model)
-    if begun is None or "tags" not in begun[1]:
+    start = begun(use, ("tags",), model)
+    if start is None or "tags" not in start.given:
         return None
-    _, given, mlflow, reasons = begun
-    tags = given["tags"]
+    mlflow, reasons = start.mlflow, start.reasons
+    tags = start.given["tags"]
     certain = isinstance(tags, nodes.Dict) and all(
         isinstance(key, nodes.Const) and _is_text_or_number(value, model)
         for key, value in tags.items

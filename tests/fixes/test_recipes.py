@@ -50,6 +50,18 @@ SAFE = {
     ),
     "a tag": ("run.tag('a', 'b')\n", "mlflow.set_tag('a', 'b')\n"),
     "a tag of text": ("run.tag('a', f'{x}')\n", "mlflow.set_tag('a', f'{x}')\n"),
+    "a file": (
+        "run.upload_file('outputs/m.pkl', 'm.pkl')\n",
+        "mlflow.log_artifact('m.pkl', artifact_path=\"outputs\")\n",
+    ),
+    "a file at the top": (
+        "run.upload_file(name='m.pkl', path_or_stream='x/m.pkl')\n",
+        "mlflow.log_artifact('x/m.pkl')\n",
+    ),
+    "a folder": (
+        "run.upload_folder('m', 'x')\n",
+        "mlflow.log_artifacts('x', artifact_path='m')\n",
+    ),
     "tags": ("run.set_tags({'a': 'b'})\n", "mlflow.set_tags({'a': 'b'})\n"),
 }
 
@@ -85,6 +97,81 @@ UNSAFE = {
     ),
 }
 
+UNSAFE |= {
+    "a list": (
+        "run.log_list('a', [1, 2])\n",
+        "for step, value in enumerate([1, 2]):\n    mlflow.log_metric('a', value, step=step)\n",
+        "instead of a list",
+    ),
+    "a list of any kind, in a block": (
+        "if x:\n    run.log_list('a', x)\n",
+        "if x:\n    for step, value in enumerate(x):\n"
+        "        mlflow.log_metric('a', value, step=step)\n",
+        "something else than numbers",
+    ),
+    "a list beside other values": (
+        "value = [1]\nrun.log_list('a', value)\n",
+        "value = [1]\nfor step, value_ in enumerate(value):\n"
+        "    mlflow.log_metric('a', value_, step=step)\n",
+        "something else than numbers",
+    ),
+    "a row": (
+        "run.log_row('fit', loss=0.5, n=2)\n",
+        'mlflow.log_metrics({"fit.loss": 0.5, "fit.n": 2})\n',
+        "instead of a table",
+    ),
+    "a row of any kind": (
+        "run.log_row(name='fit', loss=x, description='y')\n",
+        'mlflow.log_metrics({"fit.loss": x})\n',
+        "`x` may be something else than a number",
+    ),
+    "a table": (
+        "run.log_table('t', {'a': [1]})\n",
+        "mlflow.log_table({'a': [1]}, \"t.json\")\n",
+        "a file instead of a table",
+    ),
+    "a confusion matrix": (
+        "run.log_confusion_matrix('m', {'data': {}})\n",
+        "mlflow.log_dict({'data': {}}, \"m.json\")\n",
+        "draws no confusion matrix",
+    ),
+    "an accuracy table of any kind": (
+        "run.log_accuracy_table(value=x, name=y)\n",
+        'mlflow.log_dict(x, f"{y}.json")\n',
+        "`x` may be something else than a dictionary",
+    ),
+    "predictions": (
+        "run.log_predictions('p', x)\n",
+        'mlflow.log_dict(x, "p.json")\n',
+        "chart of predictions",
+    ),
+    "residuals": (
+        "run.log_residuals('r', x)\n",
+        'mlflow.log_dict(x, "r.json")\n',
+        "chart of residuals",
+    ),
+    "an image file": (
+        "run.log_image('i', path='a/b.png')\n",
+        "mlflow.log_artifact('a/b.png')\n",
+        "the name is lost",
+    ),
+    "a figure": (
+        "run.log_image('i', plot=fig)\n",
+        'mlflow.log_figure(fig, "i.png")\n',
+        "`fig` may be something else than a figure",
+    ),
+    "pyplot": (
+        "import matplotlib.pyplot as plt\nrun.log_image('i', plot=plt)\n",
+        'import matplotlib.pyplot as plt\nmlflow.log_figure(plt.gcf(), "i.png")\n',
+        "replaces the one before",
+    ),
+    "a folder of any kind": (
+        "run.upload_folder('m', x)\n",
+        "mlflow.log_artifacts(x, artifact_path='m')\n",
+        "may end in a slash",
+    ),
+}
+
 
 @pytest.mark.parametrize("name", UNSAFE)
 def test_unsafe_fixes(name: str, tree: Any) -> None:
@@ -108,6 +195,11 @@ UNFIXED = {
     "a child": "with run.child_run() as child:\n    child.log('a', 1)\n",
     "a tag without a value": "run.tag('a')\n",
     "a failure": "run.fail()\n",
+    "a file under another name": "run.upload_file('outputs/a.pkl', 'b.pkl')\n",
+    "a stream": "run.upload_file('a.pkl', x)\n",
+    "a row of any columns": "run.log_row('a', **x)\n",
+    "an image that is both": "run.log_image('a', path='b', plot=c)\n",
+    "a comment within": "run.log_table(  # why\n    'a', x)\n",
     "another meaning of mlflow": "mlflow = None\nrun.log('a', 1)\n",
 }
 

@@ -12,12 +12,27 @@ What is lost: the studio does not draw the matrix. To see it there, draw it
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import tables
+
+    return tables.log_chart(use, model)
+
 
 RULE = Rule(
     code="AZL207",
     name="run-log-confusion-matrix",
     symbols=("azureml.core.run.Run.log_confusion_matrix",),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\

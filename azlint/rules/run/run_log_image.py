@@ -13,12 +13,27 @@ files. MLflow overwrites; put the step into the name to keep them all.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import tables
+
+    return tables.log_image(use, model)
+
 
 RULE = Rule(
     code="AZL206",
     name="run-log-image",
     symbols=("azureml.core.run.Run.log_image",),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\

@@ -10,12 +10,27 @@ Text cannot be a metric: write lists of text with `mlflow.log_dict`.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import tables
+
+    return tables.log_list(use, model)
+
 
 RULE = Rule(
     code="AZL203",
     name="run-log-list",
     symbols=("azureml.core.run.Run.log_list",),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\

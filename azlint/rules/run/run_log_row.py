@@ -12,12 +12,27 @@ names of a run, and `description` has no place. A row with text in it cannot be 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import tables
+
+    return tables.log_row(use, model)
+
 
 RULE = Rule(
     code="AZL204",
     name="run-log-row",
     symbols=("azureml.core.run.Run.log_row",),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\

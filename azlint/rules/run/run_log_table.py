@@ -12,12 +12,27 @@ compared by them. Columns of numbers that should be compared can be logged with
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import tables
+
+    return tables.log_table(use, model)
+
 
 RULE = Rule(
     code="AZL205",
     name="run-log-table",
     symbols=("azureml.core.run.Run.log_table",),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\

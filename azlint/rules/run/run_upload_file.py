@@ -15,7 +15,21 @@ What is lost: uploading an open stream (write it to a file, or use `mlflow.log_t
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import artifacts
+
+    return artifacts.upload(use, model)
+
 
 RULE = Rule(
     code="AZL220",
@@ -24,6 +38,7 @@ RULE = Rule(
         "azureml.core.run.Run.upload_file",
         "azureml.core.run.Run.upload_files",
     ),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\
