@@ -1,0 +1,123 @@
+"""What SDK v1 accepts, and the record of it; as azureml-core 1.61 checks it."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from typing import TYPE_CHECKING, Any
+
+from azlint.proof.events import is_number
+from azlint.proof.journal import Journal, digest, digest_of_figure, digest_of_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# What `type(value)` can be for the service to keep it as it is; numpy's by their names, as numpy
+# need not be there. int64 is not among them, which azureml-core forgot.
+_SCALARS = frozenset({float, str, bool, int, type(None)})
+_NUMPY_SCALARS = frozenset(
+    "bool_ bool str_ int8 int16 int32 uint8 uint16 uint32 float16 float32 float64 float128 "
+    "longdouble".split()
+)
+
+
+class AzureMLException(Exception):
+    """Stands for `azureml.exceptions.AzureMLException`."""
+
+
+class UserErrorException(AzureMLException):
+    """Stands for `azureml.exceptions.UserErrorException`."""
+
+
+class RunEnvironmentException(AzureMLException):
+    """Stands for `azureml.exceptions.RunEnvironmentException`."""
+
+
+def _is_scalar(value: object) -> bool:
+    kind = type(value)
+    return kind in _SCALARS or (kind.__module__ == "numpy" and kind.__name__ in _NUMPY_SCALARS)
+
+
+def check_list(values: Iterable[Any]) -> None:
+    """Raises if one of the values is of a type that a v1 series cannot have."""
+    for value in values:
+        if not _is_scalar(value):
+            raise AzureMLException(f"{type(value)} is not a value that a list metric can have")
+
+
+def check_table(table: object, is_row: bool = False) -> None:
+    """Raises if the value is no table, or has columns that differ in length."""
+    if not isinstance(table, dict):
+        raise AzureMLException("a table is a dictionary of columns")
+    lengths = set()
+    for column, values in table.items():
+        if is_row and isinstance(values, list):
+            raise AzureMLException(f"column {column!r} of a row is a list")
+        if is_row or isinstance(values, list):
+            check_list([values] if is_row else values)
+        lengths.add(len(values) if isinstance(values, list) else 1)
+    if len(lengths) > 1:
+        raise AzureMLException("the columns of a table differ in length")
+
+
+class Log:
+    """Records what the methods of both runs are given, once that has passed its checks."""
+
+    def __init__(self, journal: Journal, run_id: str) -> None:
+        self.journal = journal
+        self.run_id = run_id
+
+    def add(self, kind: str, name: object, value: Any = None, step: Any = None) -> None:
+        """Records one event of this run."""
+        self.journal.record(kind, name, value, step, self.run_id)
+
+    def unrecorded(self, symbol: str) -> None:
+        """Records that the script wants something that has no stand-in."""
+        self.add("unrecorded", symbol)
+
+    def described(self, name: object, description: object) -> None:
+        """Records a description, which MLflow has no place for."""
+        if description:
+            self.add("description", name, str(description))
+
+    def scalar(self, name: object, value: Any, step: Any = None) -> None:
+        """Records what `log` was given."""
+        if value is None or is_number(value):
+            self.add("metric", name, value, step)
+        else:
+            self.add("text", name, value if isinstance(value, str) else repr(value), step)
+
+    def image(self, name: object, path: Any, plot: Any) -> None:
+        """Records a picture: a file under its own path, a figure under the name of the metric."""
+        if plot is not None:
+            self.add("image", name, {"content": digest_of_figure(plot)})
+        else:
+            self.add("image", name, {"content": _digest(path), "path": str(path)})
+
+    def file(self, name: object, path_or_stream: Any, datastore: object = None) -> None:
+        """Records a file that is uploaded; the name of another datastore stands before its own."""
+        self.add("artifact", f"{datastore}:{name}" if datastore else name, _digest(path_or_stream))
+
+    def folder(self, name: str, path: Any, datastore: object = None) -> None:
+        """Records each file of a folder under the name that v1 glues together for it."""
+        found = (os.path.join(top, file) for top, _, files in os.walk(path) for file in files)
+        for file in sorted(found):
+            self.file(name + file[len(str(path)) :], file, datastore)
+
+
+def _digest(path_or_stream: Any) -> str:
+    if isinstance(path_or_stream, io.IOBase):
+        content: Any = path_or_stream.read()
+        return digest(content.encode() if isinstance(content, str) else content)
+    return digest_of_file(path_or_stream)
+
+
+def from_json(value: Any) -> Any:
+    """The value that a text of JSON has; any other value is itself."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return json.loads(value)
+    except json.JSONDecodeError:
+        raise UserErrorException("Invalid JSON provided") from None
