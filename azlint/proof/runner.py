@@ -1,0 +1,138 @@
+"""Runs a script in a process of its own and gives what it logged."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from azlint.proof.events import Event
+
+CHILD = Path(__file__).parent / "child.py"
+TAIL = 4000
+Kind = Literal["v1", "mlflow"]
+Context = Literal["job", "offline"]
+
+
+@dataclass(frozen=True)
+class Recording:
+    """What one run of a script logged, and how it ended."""
+
+    events: tuple[Event, ...]
+    exit_code: int | None  # None: it took too long
+    stderr: str  # its end
+
+    @property
+    def unrecorded(self) -> tuple[str, ...]:
+        """The symbols at which the recording ended, as there is no stand-in for them."""
+        return tuple(event.name for event in self.events if event.kind == "unrecorded")
+
+    @property
+    def complete(self) -> bool:
+        """Whether the script ran to its end, so that the events are all there are."""
+        return self.exit_code == 0 and not self.unrecorded
+
+
+def record(
+    script: Path,
+    arguments: Sequence[str],
+    kind: Kind,
+    *,
+    python: str,
+    timeout: float,
+    source: str | None = None,
+    context: Context = "job",
+    inputs: Mapping[str, Path] | None = None,
+) -> Recording:
+    """Runs ``script`` (or ``source`` under its name) and records what it logs.
+
+    It runs in an empty directory that is deleted after it, without a network, with its own folder
+    first on the search path, and with ``python``, which needs MLflow if ``kind`` says so. Both SDKs
+    are recorded either way, as a script can use both. ``inputs`` are the datasets of the job.
+    """
+    with tempfile.TemporaryDirectory(prefix="azlint-", ignore_cleanup_errors=True) as top:
+        scratch = Path(top)
+        work = scratch / "work"
+        work.mkdir()
+        journal = scratch / "events.jsonl"
+        journal.touch()
+        about = {
+            "script": str(script.resolve()),
+            "source": source,
+            "arguments": list(arguments),
+            "kind": kind,
+            "in_job": context == "job",
+            "journal": str(journal),
+        }
+        told = scratch / "about.json"
+        told.write_text(json.dumps(about), encoding="utf-8")
+        errors = scratch / "stderr"
+        with errors.open("wb") as stderr:
+            process = subprocess.Popen(
+                # Not resolved: a virtual environment is known by the link to its Python.
+                [os.path.abspath(shutil.which(python) or python), str(CHILD), str(told)],
+                cwd=work,
+                env=_environment(scratch, context, inputs or {}),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=stderr,
+                start_new_session=True,
+            )
+            exit_code = _wait(process, timeout)
+        lines = journal.read_text(encoding="utf-8").splitlines(keepends=True)
+        # A process that was killed can leave half a line.
+        events = tuple(Event.from_json(line) for line in lines if line.endswith("\n"))
+        tail = errors.read_bytes()[-TAIL:].decode("utf-8", "replace")
+    return Recording(events, exit_code, tail)
+
+
+def _wait(process: subprocess.Popen[bytes], timeout: float) -> int | None:
+    try:
+        return process.wait(timeout)
+    except subprocess.TimeoutExpired:
+        return None
+    finally:
+        # Also what the script started and left behind.
+        if hasattr(os, "killpg"):
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+        process.wait()
+
+
+def _environment(scratch: Path, context: Context, inputs: Mapping[str, Path]) -> dict[str, str]:
+    held = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("AZUREML_", "MLFLOW_")) and name != "PYTHONSTARTUP"
+    }
+    held |= {
+        # Nothing is left beside the script, and sets come in one order.
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONHASHSEED": "0",
+        "PYTHONIOENCODING": "utf-8",
+        "MPLBACKEND": "Agg",
+        # MLflow 3 has a file store only if told so; one that needs no database suits every version.
+        "MLFLOW_TRACKING_URI": (scratch / "mlruns").as_uri(),
+        "MLFLOW_ALLOW_FILE_STORE": "true",
+        "MLFLOW_DISABLE_TELEMETRY": "true",
+        "GIT_PYTHON_REFRESH": "quiet",
+        "AZUREML_ARM_SUBSCRIPTION": "00000000-0000-0000-0000-000000000000",
+        "AZUREML_ARM_RESOURCEGROUP": "azlint",
+        "AZUREML_ARM_WORKSPACE_NAME": "azlint",
+        "AZUREML_ARM_PROJECT_NAME": "azlint",
+    }
+    if context == "job":
+        held["AZUREML_RUN_ID"] = "azlint_recorded_run"
+        held |= {name: str(path) for name, path in inputs.items()}
+        held["AZUREML_DATASET_ENVIRONMENT_VARS"] = ",".join(f"{name}:mount" for name in inputs)
+    return held
