@@ -13,7 +13,7 @@ from azlint.edits import calls, certainty
 from azlint.edits.imports import Imported, imported
 from azlint.edits.places import has_comment, removal, text_of
 from azlint.semantic.roles import Role
-from azlint.semantic.values import Instance
+from azlint.semantic.values import Instance, Nothing
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -42,8 +42,12 @@ def _doubt_about_run(use: Use, model: Model) -> str | None:
     if certainty.is_current_run(receiver, model):
         return ""
     values = model.values(receiver)
+    if model.role is not Role.JOB or not isinstance(receiver, (nodes.Name, nodes.Attribute)):
+        return None
+    if set(values) == {Instance(certainty.CURRENT_RUN), Nothing()}:
+        return f"`{text_of(receiver, model)}` may be None, and MLflow logs all the same"
     runs = all(isinstance(value, Instance) and value.name in _RUNS for value in values)
-    if model.role is not Role.JOB or not runs or not certainty.is_handed_in(receiver, model):
+    if not runs or not certainty.is_handed_in(receiver, model):
         return None
     return f"`{text_of(receiver, model)}` may be another run than that of the job"
 
@@ -87,32 +91,48 @@ def about_number(node: nodes.NodeNG, model: Model) -> str:
     )
 
 
-def log_metric(use: Use, model: Model) -> Fix | None:
-    """`run.log(name, value)` as `mlflow.log_metric(name, value)`."""
+def log_value(use: Use, model: Model) -> Fix | None:
+    """`run.log(name, value)` as a metric of MLflow, or as a tag where the value is text."""
     start = begun(use, ("name", "value", "description", "step"), model)
-    if start is None:
+    if start is None or not {"name", "value"} <= start.given.keys():
         return None
-    call, given, mlflow, reasons = start.call, start.given, start.mlflow, start.reasons
-    name, value, step = given.get("name"), given.get("value"), given.get("step")
-    if name is None or value is None:
+    description = _without_description(start, model)
+    if description is None:
         return None
-    edits = [*mlflow.edits, Edit(model.range_of(use.node), f"{mlflow.name}.log_metric")]
-    edits += calls.renamed(call, {"name": "key"}, model)
-    if not certainty.is_number(value, model):
-        kinds = {model.kind_of(found) for found in model.values(value)}
-        if kinds and kinds <= {"text", "none", "sequence", "mapping"}:
-            return None
-        reasons.append(about_number(value, model))
-    reasons.append(certainty.refused_metric_name(name, model))
-    if (description := given.get("description")) is not None:
-        gone = calls.dropped(call, description, model)
-        if gone is None:
-            return None
-        edits.append(Edit(gone, ""))
-        if has_comment(gone, model):
-            reasons.append("a comment goes with the description")
-        if not (isinstance(description, nodes.Const) and description.value in ("", None)):
-            reasons.append("the description is lost, as MLflow has none")
+    value = start.given["value"]
+    kinds = {model.kind_of(found) for found in model.values(value)}
+    if not certainty.is_number(value, model) and kinds and kinds <= {"none", "sequence", "mapping"}:
+        return None
+    written = _log_text if kinds == {"text"} else _log_metric
+    return written(use, start, description, model)
+
+
+def _without_description(start: Begun, model: Model) -> list[Edit] | None:
+    """The edits that take the description away; None where that is not plain."""
+    description = start.given.get("description")
+    if description is None:
+        return []
+    gone = calls.dropped(start.call, description, model)
+    if gone is None:
+        return None
+    if has_comment(gone, model):
+        start.reasons.append("a comment goes with the description")
+    if not (isinstance(description, nodes.Const) and description.value in ("", None)):
+        start.reasons.append("the description is lost, as MLflow has none")
+    return [Edit(gone, "")]
+
+
+def _log_metric(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix:
+    call, reasons = start.call, start.reasons
+    step = start.given.get("step")
+    edits = [
+        *start.mlflow.edits,
+        Edit(model.range_of(use.node), f"{start.mlflow.name}.log_metric"),
+        *calls.renamed(call, {"name": "key"}, model),
+        *edits,
+    ]
+    reasons.append(about_number(start.given["value"], model))
+    reasons.append(certainty.refused_metric_name(start.given["name"], model))
     if step is not None:
         if step in call.args:
             place = model.range_of(step).start
@@ -120,6 +140,20 @@ def log_metric(use: Use, model: Model) -> Fix | None:
         if not certainty.is_integer(step, model) and not _is_none(step):
             reasons.append(f"`{_short(step, model)}` may be something else than an integer")
     return fix_of("log with `mlflow.log_metric`", edits, reasons)
+
+
+def _log_text(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix | None:
+    """Text as a tag, which is found by searching runs as the metric of v1 was."""
+    if "step" in start.given:
+        return None
+    edits = [
+        *start.mlflow.edits,
+        Edit(model.range_of(use.node), f"{start.mlflow.name}.set_tag"),
+        *calls.renamed(start.call, {"name": "key"}, model),
+        *edits,
+    ]
+    start.reasons.append("text becomes a tag, which keeps the last value only")
+    return fix_of("write the text with `mlflow.set_tag`", edits, start.reasons)
 
 
 def set_tag(use: Use, model: Model) -> Fix | None:

@@ -98,6 +98,12 @@ UNSAFE = {
 }
 
 UNSAFE |= {
+    "text": ("run.log('a', 'b')\n", "mlflow.set_tag('a', 'b')\n", "keeps the last value only"),
+    "text by its type": (
+        "run.log(name='a', value=str(x), description='')\n",
+        "mlflow.set_tag(key='a', value=str(x))\n",
+        "text becomes a tag",
+    ),
     "a list": (
         "run.log_list('a', [1, 2])\n",
         "for step, value in enumerate([1, 2]):\n    mlflow.log_metric('a', value, step=step)\n",
@@ -185,7 +191,7 @@ def test_unsafe_fixes(name: str, tree: Any) -> None:
 
 
 UNFIXED = {
-    "text": "run.log('a', 'b')\n",
+    "text with a step": "run.log('a', 'b', step=1)\n",
     "nothing": "run.log('a', None)\n",
     "a list": "run.log('a', [1])\n",
     "stars": "run.log(*x)\n",
@@ -276,6 +282,35 @@ def test_imports(name: str, tree: Any) -> None:
     """MLflow is imported once, where it belongs; v1 goes with its last use."""
     before, after = IMPORTS[name]
     assert fixed(tree, before) == after
+
+
+def test_a_run_that_is_handed_in(tree: Any) -> None:
+    """A parameter may be another run, and a run that may be None is none to rely on."""
+    handed = (
+        "from azureml.core import Run\n\n\ndef report(run: Run):\n    run.log('a', 1)\n\n\n"
+        "report(Run.get_context())\n"
+    )
+    assert fixed(tree, handed) == handed
+    assert "mlflow.log_metric('a', 1)" in fixed(tree, handed, unsafe=True)
+    absent = (
+        "import os\nfrom azureml.core import Run\nrun = None\nif os.environ.get('X'):\n"
+        "    run = Run.get_context()\nif run is not None:\n    run.log('a', 1)\n"
+    )
+    assert fixed(tree, absent) == absent
+    (told,) = [d.fix for d in tree.check(absent) if d.fix is not None]
+    assert "may be None" in told.reason
+
+
+def test_a_run_in_an_attribute(tree: Any) -> None:
+    """What a class keeps for itself is the run of the job if nothing else is ever put there."""
+    source = (
+        "from azureml.core import Run\n\n\nclass Callback:\n    def __init__(self{}):\n"
+        "        self.run = {}\n\n    def on_end(self):\n        self.run.log('a', 1)\n"
+    )
+    assert "mlflow.log_metric('a', 1)" in fixed(tree, source.format("", "Run.get_context()"))
+    handed = source.format(", run: Run", "run") + "\n\nCallback(Run.get_context())\n"
+    assert fixed(tree, handed) == handed
+    assert "mlflow.log_metric('a', 1)" in fixed(tree, handed, unsafe=True)
 
 
 def test_a_name_that_others_import(tree: Any) -> None:

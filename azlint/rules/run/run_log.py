@@ -15,6 +15,11 @@ What MLflow takes is narrower than what v1 takes:
 
 `run.parent.log(...)` logs to another run than the current one: there, use
 `MlflowClient().log_metric(run_id, name, value)`.
+
+The fix is safe where the run is that of the job for certain, the value is a number or bool for
+certain (a literal, arithmetic, `len`, `float`, a loop over `range`, an annotated parameter), the name
+is one that MLflow takes and the step an integer. Otherwise it is unsafe and says what is not certain.
+Text becomes a tag, unsafe, as a tag keeps the last value only.
 """
 
 from __future__ import annotations
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
 def _fix(use: Use, model: Model) -> Fix | None:
     from azlint.edits import run
 
-    return run.log_metric(use, model)
+    return run.log_value(use, model)
 
 
 RULE = Rule(

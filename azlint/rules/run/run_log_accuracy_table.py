@@ -8,6 +8,8 @@ JSON.
 
 What is lost: the studio does not draw the precision, recall and ROC curves from it. To see them
 there, draw them and log the picture with `mlflow.log_figure`.
+
+The fix writes `mlflow.log_dict`. It is always unsafe, since the studio draws no table of it.
 """
 
 from __future__ import annotations

@@ -9,6 +9,9 @@ each kind: `log_figure` for a plot, `log_artifact` for a file, `log_image` for p
 
 What changes: v1 added the time to the file name of a plot, so that repeated calls made several
 files. MLflow overwrites; put the step into the name to keep them all.
+
+The fix is always unsafe: with a path the name of the image is lost, and a plot that is logged again
+under the same name replaces the one before.
 """
 
 from __future__ import annotations

@@ -6,6 +6,8 @@ shows as the last is the largest. For long lists `MlflowClient().log_batch` is f
 a value. The studio draws a metric with steps instead of a v1 list.
 
 Text cannot be a metric: write lists of text with `mlflow.log_dict`.
+
+The fix writes that loop. It is always unsafe, since the studio shows a metric with steps.
 """
 
 from __future__ import annotations

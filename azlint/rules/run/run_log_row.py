@@ -8,6 +8,8 @@ whenever the call is repeated; without it the order of the rows is lost.
 What is lost: the studio draws no table of it, each column counts against the limit of 50 metric
 names of a run, and `description` has no place. A row with text in it cannot be a metric:
 `mlflow.log_table` appends rows to a JSON file among the artifacts instead, and needs `pandas`.
+
+The fix writes `mlflow.log_metrics`. It is always unsafe, since the studio shows no table.
 """
 
 from __future__ import annotations

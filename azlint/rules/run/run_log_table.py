@@ -8,6 +8,8 @@ bring.
 What is lost: the values are a file, not metrics, so the studio draws no chart and runs cannot be
 compared by them. Columns of numbers that should be compared can be logged with
 `mlflow.log_metrics`, one call a row with `step=`.
+
+The fix writes `mlflow.log_table`. It is always unsafe, since the studio shows a file.
 """
 
 from __future__ import annotations

@@ -11,6 +11,9 @@ Often the call can just go: a job uploads what lies in `./outputs` by itself.
 What is lost: uploading an open stream (write it to a file, or use `mlflow.log_text` or
 `mlflow.log_dict`), `datastore_name`, and the `return_artifacts` and `timeout_seconds` of
 `upload_files`.
+
+The fix is for a name and a path that are literal and end in the same file name; it is safe where the
+run is that of the job. Other uploads need a copy of the file first.
 """
 
 from __future__ import annotations
