@@ -18,8 +18,8 @@ What changes:
 
 `Run.get_submitted_run` is the older spelling and is replaced in the same way.
 
-The fix deletes the assignment once nothing uses the name any more, so together with the fixes of its
-uses. It is unsafe where other files import the module, or where a comment goes with it.
+The fix deletes the assignment once nothing uses the name any more, so together with the fixes of
+its uses. It is unsafe where other files import the module, or where a comment goes with it.
 """
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ In code that submits: `wait_for_completion(show_output=True)` becomes
 `raise_on_error` and `wait_post_processing` have no counterpart. `cancel()` becomes
 `ml_client.jobs.begin_cancel(job.name)`.
 
-The fix deletes `complete` and `flush` of the job's own run; it is unsafe where a comment on the line
-goes with it.
+The fix deletes `complete` and `flush` of the job's own run; it is unsafe where a comment on the
+line goes with it.
 """
 
 from __future__ import annotations

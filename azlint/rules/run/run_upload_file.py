@@ -12,8 +12,8 @@ What is lost: uploading an open stream (write it to a file, or use `mlflow.log_t
 `mlflow.log_dict`), `datastore_name`, and the `return_artifacts` and `timeout_seconds` of
 `upload_files`.
 
-The fix is for a name and a path that are literal and end in the same file name; it is safe where the
-run is that of the job. Other uploads need a copy of the file first.
+The fix is for a name and a path that are literal and end in the same file name; it is safe where
+the run is that of the job. Other uploads need a copy of the file first.
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ because the job uploads it by itself.
 What changes: a slash at the end of `path` made v1 glue the artifact name and the file name
 together; MLflow always puts a separator there. `datastore_name` is lost.
 
-The fix is safe where the run is that of the job and the path is literal and does not end in a slash.
+The fix is safe where the run is that of the job and the path is literal and does not end in a
+slash.
 """
 
 from __future__ import annotations
