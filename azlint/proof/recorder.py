@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import os
 import uuid
 from typing import TYPE_CHECKING, Any
@@ -24,7 +26,7 @@ class OfflineRun:
 
     def __init__(self, journal: Journal, run_id: str | None = None) -> None:
         self._run_id = f"OfflineRun_{uuid.uuid4()}" if run_id is None else run_id
-        self._log = Log(journal, self._run_id)
+        self._log = Log(journal, self._run_id, reads=False)
 
     @property
     def id(self) -> str:
@@ -82,12 +84,14 @@ class OfflineRun:
         self, name: Any, path: Any = None, plot: Any = None, description: Any = ""
     ) -> None:
         """A figure or a file, neither of them looked at."""
-        self._log.image(name, path, plot)
+        self._log.image(name, path, plot or None)
         self._log.described(name, description)
 
     def log_residuals(self, name: Any, value: Any, description: Any = None) -> None:
         """A dictionary, or the JSON of one."""
-        self._log.add("dictionary", name, v1_log.from_json(value))
+        with contextlib.suppress(v1_log.UserErrorException):
+            value = v1_log.from_json(value)
+        self._log.add("dictionary", name, value)
         self._log.described(name, description)
 
     def log_predictions(self, name: Any, value: Any, description: Any = None) -> None:
@@ -115,8 +119,10 @@ class OfflineRun:
         datastore_name: Any = None,
     ) -> None:
         """Files; the names are called `name` here, and `names` in a job."""
-        for number, each in enumerate(name):
-            self._log.file(each, paths[number], datastore_name)
+        # Of different lengths they are only printed here.
+        for each, path in itertools.zip_longest(name, paths):
+            if each is not None:
+                self._log.file(each, path, datastore_name)
 
     def upload_file(self, name: Any, path_or_stream: Any, datastore_name: Any = None) -> None:
         """A file or a stream."""

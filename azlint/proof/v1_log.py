@@ -11,7 +11,7 @@ from azlint.proof.events import is_number
 from azlint.proof.journal import Journal, digest, digest_of_figure, digest_of_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 # What `type(value)` can be for the service to keep it as it is; numpy's by their names, as numpy
 # need not be there. int64 is not among them, which azureml-core forgot.
@@ -64,7 +64,9 @@ def check_table(table: object, is_row: bool = False) -> None:
 class Log:
     """Records what the methods of both runs are given, once that has passed its checks."""
 
-    def __init__(self, journal: Journal, run_id: str) -> None:
+    def __init__(self, journal: Journal, run_id: str, reads: bool = True) -> None:
+        # Outside of a job the SDK never opens the files, so there they need not be.
+        self._reads = reads
         self.journal = journal
         self.run_id = run_id
 
@@ -91,13 +93,23 @@ class Log:
     def image(self, name: object, path: Any, plot: Any) -> None:
         """Records a picture: a file under its own path, a figure under the name of the metric."""
         if plot is not None:
-            self.add("image", name, {"content": digest_of_figure(plot)})
+            self.add("image", name, {"content": self._content(digest_of_figure, plot)})
         else:
-            self.add("image", name, {"content": _digest(path), "path": str(path)})
+            content = self._content(_digest, path)
+            self.add("image", name, {"content": content, "path": str(path)})
 
     def file(self, name: object, path_or_stream: Any, datastore: object = None) -> None:
         """Records a file that is uploaded; the name of another datastore stands before its own."""
-        self.add("artifact", f"{datastore}:{name}" if datastore else name, _digest(path_or_stream))
+        content = self._content(_digest, path_or_stream)
+        self.add("artifact", f"{datastore}:{name}" if datastore else name, content)
+
+    def _content(self, digest_of: Callable[[Any], Any], thing: Any) -> Any:
+        try:
+            return digest_of(thing)
+        except Exception:
+            if self._reads:
+                raise
+            return None
 
     def folder(self, name: str, path: Any, datastore: object = None) -> None:
         """Records each file of a folder under the name that v1 glues together for it."""

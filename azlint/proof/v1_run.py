@@ -107,10 +107,12 @@ class JobRun:
 
     def log_table(self, name: str, value: Any, description: str = "") -> None:
         """Columns of values."""
-        check_table(value)
-        self._log.add("table", name, value)
+        columns = {key: value[key] for key in value.keys()}  # noqa: SIM118 - a list has none
+        table = {key: held if isinstance(held, list) else [held] for key, held in columns.items()}
+        check_table(table)
+        self._log.add("table", name, table)
         self._log.described(name, description)
-        self._remember(name, dict(value))
+        self._remember(name, table)
 
     def log_confusion_matrix(self, name: str, value: Any, description: str = "") -> None:
         """A dictionary, or the JSON of one."""
@@ -168,6 +170,7 @@ class JobRun:
             raise UserErrorException(
                 f"Cannot upload path: {path} since it is not a valid directory."
             )
+        len(path)  # The SDK takes no other path than a text.
         self._log.folder(name, path, datastore_name)
 
     def get_file_names(self) -> list[str]:

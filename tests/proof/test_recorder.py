@@ -219,7 +219,9 @@ REFUSED = [
     ("run.log('a', [1])", "job", "UserErrorException"),
     ("run.log_list('a', [{}])", "job", "AzureMLException"),
     ("run.log_row('a', b=[1])", "job", "AzureMLException"),
-    ("run.log_table('a', [1])", "job", "AzureMLException"),
+    ("run.log_table('a', [1])", "job", "AttributeError"),
+    ("run.log_table('a', {'b': (1, 2)})", "job", "AzureMLException"),
+    ("import pathlib; run.upload_folder('a', pathlib.Path())", "job", "TypeError"),
     ("run.log_table('a', {'b': [1], 'c': [1, 2]})", "job", "AzureMLException"),
     ("run.log_confusion_matrix('a', '{')", "job", "Invalid JSON provided"),
     ("run.log_image('a')", "job", "AzureMLException"),
@@ -243,6 +245,18 @@ def test_refused(script: Run, line: str, context: Context, expected: str) -> Non
     recording = script(HEAD + line, context=context)
     assert expected in error(recording)
     assert not recording.events
+
+
+def test_what_is_only_printed_outside_of_a_job(script: Run) -> None:
+    """There the SDK looks at no value and opens no file."""
+    recording = script(
+        HEAD + "run.upload_file('a', 'nowhere')\nrun.upload_files(['a', 'b'], ['nowhere'])\n"
+        "run.log_image('i', path='nowhere')\nrun.log_image('i', plot=3)\n"
+        "run.log_confusion_matrix('cm', '{')\nrun.set_tags('abc')\n",
+        context="offline",
+    )
+    assert recording.complete, recording.stderr
+    assert [event.name for event in recording.events] == ["a", "a", "b", "i", "i", "cm", "abc"]
 
 
 UNRECORDED = [
