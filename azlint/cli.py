@@ -1,4 +1,4 @@
-"""The command line: `azlint check`, `azlint rules`, `azlint rule`."""
+"""The command line: `azlint check`, `azlint verify`, `azlint rules`, `azlint rule`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ class CommandError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; 0: nothing to tell, 1: findings, 2: the job could not be done."""
-    options = _parser().parse_args(arguments)
+    own, behind = _split(sys.argv[1:] if arguments is None else arguments)
+    options = _parser().parse_args(own)
+    options.behind = behind
     if options.command is None:
         _parser().print_help()
         return 0
@@ -47,6 +49,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("azlint: interrupted", file=sys.stderr)
         return 130
+
+
+def _split(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The arguments of azlint, and those behind `--` that are for the script to verify."""
+    if "verify" not in arguments[:1] or "--" not in arguments:
+        return list(arguments), []
+    at = list(arguments).index("--")
+    return list(arguments[:at]), list(arguments[at + 1 :])
 
 
 def run() -> None:
@@ -70,6 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"azlint {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_check(commands.add_parser("check", help="check files and folders"))
+    _add_verify(
+        commands.add_parser(
+            "verify",
+            help="run a script as it is and as fixed, and compare what both log",
+            usage="azlint verify [OPTION…] SCRIPT [-- ARGUMENT…]",
+        )
+    )
     rules = commands.add_parser("rules", help="list all rules")
     rules.set_defaults(run=_rules)
     rule = commands.add_parser("rule", help="explain one rule")
@@ -141,6 +158,54 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     run.add_argument("--isolated", action="store_true", help="use no configuration file")
     run.add_argument("--jobs", type=int, metavar="N", help="processes; 0: one a processor")
     run.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
+
+
+def _add_verify(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_verify)
+    parser.add_argument("script", type=Path, metavar="SCRIPT", help="the Python script to run")
+    parser.add_argument("--unsafe-fixes", action="store_true", help="with all fixes")
+    parser.add_argument(
+        "--python",
+        default=sys.executable,
+        metavar="PYTHON",
+        help="the Python that runs it, with MLflow and what the script needs; azlint's by default",
+    )
+    parser.add_argument(
+        "--timeout", type=float, default=300, metavar="SECONDS", help="for each run; 300 by default"
+    )
+    parser.add_argument("--config", type=Path, metavar="FILE", help="use this configuration file")
+    parser.add_argument("--isolated", action="store_true", help="use no configuration file")
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from azlint import verify
+    from azlint.configuration import load_settings
+    from azlint.settings import SettingsError
+
+    script: Path = options.script
+    if not script.is_file() or script.suffix != ".py":
+        raise CommandError(f"{script}: name a Python script that is there")
+    command = " ".join([options.python, str(script), *options.behind])
+    print(f"azlint: runs `{command}` twice, as it is and as fixed", file=sys.stderr)
+    try:
+        done = verify.verify(
+            script,
+            options.behind,
+            load_settings(script, options.config, options.isolated),
+            unsafe=options.unsafe_fixes,
+            python=options.python,
+            timeout=options.timeout,
+        )
+    except (SettingsError, verify.VerifyError) as error:
+        raise CommandError(f"{script}: {error}") from None
+    print("\n".join(done.comparison.lines()))
+    fixes = "1 fix" if done.fixes == 1 else f"{done.fixes:,} fixes"
+    differences = len(done.comparison.differences)
+    if not differences:
+        print(f"With {fixes} the script logs what it logged before.")
+        return 0
+    print(f"With {fixes} the script logs something else in {differences:,} places.")
+    return FOUND
 
 
 def _check(options: argparse.Namespace) -> int:

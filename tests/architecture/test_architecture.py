@@ -32,6 +32,7 @@ LAYERS = (
     ("fixer",),
     ("driver", "reports", "accounting"),
     ("repair",),
+    ("verify",),
     ("cli",),
     ("__main__",),
 )
