@@ -93,14 +93,16 @@ class Documents:
         return is_worth_parsing(self.source(path).encode("utf-8", "replace"))
 
     def masked(self, path: str) -> str:
-        """The lines of a notebook that are not Python: magics, commands, cells in other languages.
+        """The lines of a document that are not Python: magics, commands, cells in other languages.
 
         IPython fills in names there, too. What cells write to files is left out.
         """
-        if not path.endswith(NOTEBOOK):
-            return ""
         document = self.read(path)
         shown = split_lines(document.text)
+        if not path.endswith(NOTEBOOK):
+            kept_lines = frozenset(shown)
+            lines = split_lines(self.source(path)) if document.cells else []
+            return "\n".join(line for line in lines if line not in kept_lines)
         found: list[str] = []
         for part, cell in zip(
             document.cells.parts if document.cells else (), self._code_cells(path), strict=True

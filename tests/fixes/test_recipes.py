@@ -337,6 +337,13 @@ def test_names_in_commands(command: str, tree: Any) -> None:
     assert "run = Run.get_context()" in path.read_text(encoding="utf-8")
 
 
+def test_names_in_commands_of_a_script(tree: Any) -> None:
+    """The same holds for a script in cells."""
+    source = f"# %%\n{HEAD}# %%\nrun.log('a', 1)\n# %%\n!echo {{run.id}}\n"
+    assert "run = Run.get_context()" in fixed(tree, source)
+    assert "mlflow.log_metric('a', 1)" in fixed(tree, source)
+
+
 def test_a_comment_is_not_lost_in_silence(tree: Any) -> None:
     """A fix that takes a comment with it is unsafe and says so."""
     source = HEAD + "run.log('a', 1)\nrun.complete()  # done\n"
