@@ -83,15 +83,27 @@ def _binds_number(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
             return op[:-1] in _ARITHMETIC and is_number(value, model, depth + 1)
         case nodes.AnnAssign(value=value) if value is not None:
             return is_number(value, model, depth + 1)
+        case _:
+            return _counts(binding, model) or _declared(binding) in _NUMERIC
+
+
+def _counts(binding: nodes.NodeNG, model: Model) -> bool:
+    """Whether ``binding`` goes over a range, or is the index that enumerating gives."""
+    match binding.parent:
         case nodes.For(target=target, iter=nodes.Call() as iterated) if target is binding:
             return model.external(iterated.func) == "builtins.range"
         case nodes.Tuple(elts=[first, _], parent=nodes.For(iter=nodes.Call() as iterated)):
             return first is binding and model.external(iterated.func) == "builtins.enumerate"
-        case nodes.Arguments() as arguments:
-            annotation = _annotation(binding, arguments)
-            return isinstance(annotation, nodes.Name) and annotation.name in _NUMERIC
         case _:
             return False
+
+
+def _declared(binding: nodes.NodeNG) -> str:
+    """The plain name that a parameter is annotated with, empty for anything else."""
+    if not isinstance(binding.parent, nodes.Arguments):
+        return ""
+    annotation = _annotation(binding, binding.parent)
+    return str(annotation.name) if isinstance(annotation, nodes.Name) else ""
 
 
 def _annotation(parameter: nodes.NodeNG, arguments: nodes.Arguments) -> nodes.NodeNG | None:
@@ -142,8 +154,10 @@ def _attribute_values(owner: nodes.Name, name: str, model: Model) -> list[nodes.
     return given if len(given) == len(targets) and None not in given else []
 
 
-def is_handed_in(node: nodes.NodeNG, model: Model) -> bool:
+def is_handed_in(node: nodes.NodeNG, model: Model, depth: int = 0) -> bool:
     """Whether the expression is a parameter, or an attribute that only holds what is handed in."""
+    if depth > _MAX_DEPTH:
+        return False
     match node:
         case nodes.Name():
             found = bindings(node)
@@ -151,7 +165,8 @@ def is_handed_in(node: nodes.NodeNG, model: Model) -> bool:
         case nodes.Attribute(expr=nodes.Name() as owner, attrname=name):
             given = _attribute_values(owner, name, model)
             return bool(given) and all(
-                is_handed_in(value, model) or is_current_run(value, model) for value in given
+                is_handed_in(value, model, depth + 1) or is_current_run(value, model)
+                for value in given
             )
         case _:
             return False
@@ -189,34 +204,29 @@ def _is_plain(part: nodes.NodeNG, model: Model) -> bool:
     return isinstance(part, nodes.Const)
 
 
-def is_integer(node: nodes.NodeNG | None, model: Model) -> bool:
+def is_integer(node: nodes.NodeNG | None, model: Model, depth: int = 0) -> bool:
     """Whether the expression is an int for certain."""
+    if depth > _MAX_DEPTH:
+        return False
     match node:
         case nodes.Const(value=int(value)):
             return not isinstance(value, bool)
         case nodes.BinOp(left=left, op="+" | "-" | "*" | "//" | "%", right=right):
-            return is_integer(left, model) and is_integer(right, model)
+            return is_integer(left, model, depth + 1) and is_integer(right, model, depth + 1)
         case nodes.Call(func=func):
             return model.values(func) in ((External("builtins.len"),), (External("builtins.int"),))
         case nodes.Name():
             found = bindings(node)
-            return bool(found) and all(_binds_integer(b, model) for b in found)
+            return bool(found) and all(_binds_integer(b, model, depth) for b in found)
         case _:
             return False
 
 
-def _binds_integer(binding: nodes.NodeNG, model: Model) -> bool:
+def _binds_integer(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
     match binding.parent:
         case nodes.Assign(targets=targets, value=value) if binding in targets:
-            return not isinstance(value, nodes.Name) and is_integer(value, model)
+            return not isinstance(value, nodes.Name) and is_integer(value, model, depth + 1)
         case nodes.AugAssign(op="+=" | "-=" | "*=", value=value):
-            return is_integer(value, model)
-        case nodes.Arguments() as arguments:
-            annotation = _annotation(binding, arguments)
-            return isinstance(annotation, nodes.Name) and annotation.name == "int"
-        case nodes.For(target=target, iter=nodes.Call() as iterated) if target is binding:
-            return model.external(iterated.func) == "builtins.range"
-        case nodes.Tuple(elts=[first, _], parent=nodes.For(iter=nodes.Call() as iterated)):
-            return first is binding and model.external(iterated.func) == "builtins.enumerate"
+            return is_integer(value, model, depth + 1)
         case _:
-            return False
+            return _counts(binding, model) or _declared(binding) == "int"

@@ -284,6 +284,24 @@ def test_imports(name: str, tree: Any) -> None:
     assert fixed(tree, before) == after
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x = y = 0\nwhile True:\n    x = y + 1\n    y = x - 1\n    run.log('a', 1, step=x)\n",
+        "x = y = 0\nwhile True:\n    x = y + 1\n    y = x + x\n    run.log(f'a{x}', y)\n",
+        "class A:\n    def f(self):\n        self.a = self.b\n        self.b = self.a\n"
+        "        self.a.log('a', 1)\n",
+        "class A:\n    def f(self, run):\n        self.run = self.run\n"
+        "        self.run.log('a', 1)\n",
+    ],
+)
+def test_what_goes_round_in_circles(source: str, tree: Any) -> None:
+    """What depends on itself is not certain; asking comes to an end, and nothing else fails."""
+    tree.write("train.py", HEAD + source)
+    (result,) = tree.report().results
+    assert result.failures == ()
+
+
 def test_a_run_that_is_handed_in(tree: Any) -> None:
     """A parameter may be another run, and a run that may be None is none to rely on."""
     handed = (
