@@ -69,16 +69,18 @@ def fix(source: Source, check: Check, wanted: Callable[[Diagnostic], bool]) -> F
     not taken: the rules that would have made it so are named.
     """
     fixed = Fixed(source.text)
-    broken = _broken(check(source.text))
+    diagnostics = check(source.text)
+    broken = _broken(diagnostics)
     for _ in range(MAX_PASSES):
-        chosen = _compatible(filter(wanted, check(fixed.text)))
+        chosen = _compatible(filter(wanted, diagnostics))
         if not chosen:
             return fixed
         text = apply(source.path, fixed.text, [fix for _, fix in chosen])
         if text == fixed.text:
             return fixed
         codes = Counter(diagnostic.code for diagnostic, _ in chosen)
-        if _broken(check(text)) > broken:
+        diagnostics = check(text)
+        if _broken(diagnostics) > broken:
             raise FixError(
                 f"the fixes of {', '.join(sorted(codes))} would leave code that does not parse; "
                 "nothing was changed, please report this"

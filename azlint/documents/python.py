@@ -8,6 +8,7 @@ import tokenize
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from azlint.diagnostics import Range
 from azlint.documents.cells import CellMap
@@ -30,6 +31,9 @@ _COMPOUND = (
     ast.match_case,
 )
 _BLOCKS = frozenset({"body", "handlers", "orelse", "finalbody", "cases"})
+
+# By row and UTF-8 offset of the statement.
+Aliases: TypeAlias = "dict[tuple[int, int], list[ast.alias]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,10 @@ class PythonDocument:
         for node in self.statements:
             if isinstance(node, (ast.Import, ast.ImportFrom)):
                 yield node
+
+    def aliases(self) -> Aliases:
+        """The imported names by the place of their statement, as astroid keeps none for them."""
+        return {(node.lineno, node.col_offset): node.names for node in self.imports()}
 
     def imported_modules(self) -> Iterator[str]:
         """The dotted modules that the import statements name, relative ones left out."""

@@ -98,15 +98,15 @@ class Documents:
         IPython fills in names there, too. What cells write to files is left out.
         """
         document = self.read(path)
+        if document.cells is None:
+            return ""
         shown = split_lines(document.text)
         if not path.endswith(NOTEBOOK):
             kept_lines = frozenset(shown)
-            lines = split_lines(self.source(path)) if document.cells else []
+            lines = split_lines(self.source(path))
             return "\n".join(line for line in lines if line not in kept_lines)
         found: list[str] = []
-        for part, cell in zip(
-            document.cells.parts if document.cells else (), self._code_cells(path), strict=True
-        ):
+        for part, cell in zip(document.cells.parts, self._code_cells(path), strict=True):
             lines = split_lines(cell.text)
             magic = cell_magic(lines)
             if magic is None or magic.name not in WRITING_CELLS:

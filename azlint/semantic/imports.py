@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from astroid import nodes
 
 from azlint.diagnostics import Position, Range
-from azlint.documents.python import PythonDocument
+from azlint.documents.python import Aliases
 from azlint.semantic.externals import dynamic_target
 from azlint.semantic.project import Project
 from azlint.semantic.tree import Tree
@@ -46,13 +46,11 @@ class Import:
 class ImportFinder:
     """Finds the imports of one document."""
 
-    def __init__(
-        self, document: PythonDocument, tree: Tree, project: Project, lines: Lines
-    ) -> None:
+    def __init__(self, aliases: Aliases, tree: Tree, project: Project, lines: Lines) -> None:
+        self._aliases = aliases
         self._tree = tree
         self._project = project
         self._lines = lines
-        self._aliases = {(node.lineno, node.col_offset): node.names for node in document.imports()}
 
     def find(self) -> Iterator[Import]:
         """One import a name, in the order of the text; dynamic ones last."""

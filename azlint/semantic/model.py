@@ -57,11 +57,11 @@ class Model:
         self.tree: Tree = project.document(document)
         self.lines = Lines(document.text)
         self.cells = document.cells
-        self._aliases = {(node.lineno, node.col_offset): node.names for node in document.imports()}
+        self._aliases = document.aliases()
         self._statements = sorted(document.rows())
         self._statement_starts = [first for first, _ in self._statements]
         self.imports: tuple[Import, ...] = tuple(
-            ImportFinder(document, self.tree, project, self.lines).find()
+            ImportFinder(self._aliases, self.tree, project, self.lines).find()
         )
         self.uses: tuple[Use, ...] = tuple(UseFinder(self.tree, project, self.lines).find())
         symbols = [link.symbol for use in self.uses for link in (use, *use.shorter)]

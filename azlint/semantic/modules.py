@@ -183,8 +183,23 @@ class ImportGraph:
         self._imported: dict[str, frozenset[str]] = {}
         self._reached: dict[str, frozenset[str]] = {}
 
+    def is_imported(self, path: str) -> bool:
+        """Whether another file imports or runs the one at ``path``, be it checked or not."""
+        others = (other for other in self._naming.get(_stem_of(path), ()) if other != path)
+        return bool(self.importers(frozenset({path}), others))
+
     @cached_property
-    def all_files(self) -> frozenset[str]:
+    def _naming(self) -> dict[str, list[str]]:
+        """The files of the project by each word that their imports and `%run` lines hold."""
+        found: dict[str, list[str]] = {}
+        for path in self._all_files():
+            words = {word for statement in self._read(path) for word in statement.words}
+            words.update(_stem_of(target) for target in self._runs[path])
+            for word in words:
+                found.setdefault(word, []).append(path)
+        return found
+
+    def _all_files(self) -> set[str]:
         """The files that are checked, and all others with Python below the root."""
         found = set(self._files)
         for folder, names, files in os.walk(self._root):
@@ -192,7 +207,7 @@ class ImportGraph:
             found.update(
                 os.path.join(folder, file) for file in files if file.endswith((".py", NOTEBOOK))
             )
-        return frozenset(found)
+        return found
 
     def forget(self, paths: Iterable[str]) -> None:
         """Drops what is known of the documents at ``paths``, which have changed."""

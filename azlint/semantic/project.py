@@ -122,8 +122,7 @@ class Project:
     def is_imported(self, path: str) -> bool:
         """Whether another file of the project imports the one at ``path``, checked or not."""
         if path not in self._imported:
-            others = self._graph.all_files - {path}
-            self._imported[path] = bool(self._graph.importers(frozenset({path}), others))
+            self._imported[path] = self._graph.is_imported(path)
         return self._imported[path]
 
     def masked(self, path: str) -> str:
