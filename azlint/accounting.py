@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from azlint.batch import has_evidence
 from azlint.diagnostics import Diagnostic, Position, Range
 from azlint.documents import magics, python
-from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError, read_bytes
+from azlint.documents.files import TRIGGER, DocumentError, is_notebook, read_bytes
 from azlint.documents.notebook import Notebook, row_and_column
 from azlint.results import UNREADABLE, FileResult
 from azlint.text import Lines, split_lines
@@ -82,7 +82,7 @@ def account(path: str, result: FileResult, batch: Batch) -> FileAccount | None:
         data = read_bytes(path)
         if TRIGGER not in data:
             return None
-        if path.endswith(NOTEBOOK):
+        if is_notebook(path):
             return FileAccount(path, tuple(_in_notebook(path, result, batch)))
         text = python.decode(data)
         readers = [_Reader(path, result, batch)]

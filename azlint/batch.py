@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic
-from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError
+from azlint.documents.files import TRIGGER, DocumentError, is_notebook
 from azlint.documents.magics import comments_only
 from azlint.documents.python import PythonDocument
 from azlint.documents.store import Documents
@@ -76,7 +76,7 @@ class Batch:
     def _check(self, path: str, ruleset: Ruleset, *, whole: bool) -> FileResult:
         """Checks one document, without the files that a notebook writes."""
         try:
-            in_cells = path.endswith(NOTEBOOK)
+            in_cells = is_notebook(path)
             if in_cells and not whole and not self.documents.is_worth_parsing(path):
                 return FileResult(path)
             document = self.documents.read(path)
@@ -160,18 +160,15 @@ def has_evidence(document: PythonDocument, surface: Surface) -> bool:
 
 def _joined(result: FileResult, written: FileResult) -> FileResult:
     """The result of a notebook with that of a file which it writes."""
-    from azlint.semantic.values import merge
+    from azlint.semantic.values import merged
 
-    flows = dict(result.flows)
-    for parameter, values in written.flows.items():
-        flows[parameter] = merge(flows.get(parameter, ()), values)
     return replace(
         result,
         diagnostics=_in_order(result.diagnostics + written.diagnostics),
         suppressed=_in_order(result.suppressed + written.suppressed),
         failures=result.failures + written.failures,
         dates=result.dates + written.dates,
-        flows=flows,
+        flows=merged((result.flows, written.flows)),
         holds_v1=result.holds_v1 or written.holds_v1,
         imports=(result.imports | written.imports) - {result.path},
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from azlint import discovery
 from azlint.cache import Cache, Entry, Stamp, stamp_of
-from azlint.documents.files import NOTEBOOK, DocumentError, is_worth_parsing, read_bytes
+from azlint.documents.files import DocumentError, is_notebook, is_worth_parsing, read_bytes
 from azlint.progress import Progress
 from azlint.results import FileResult, unreadable
 from azlint.settings import Settings
@@ -111,7 +111,7 @@ def check_stream(data: bytes, filename: str, settings: Settings) -> Report:
     from azlint.documents import notebook, python
 
     place = os.path.abspath(filename)
-    decode = notebook.decode if _is_notebook(place) else python.decode
+    decode = notebook.decode if is_notebook(place) else python.decode
     try:
         text = decode(data)
     except DocumentError as error:
@@ -273,13 +273,13 @@ class _Run:
 
     def _written_differ(self, pending: set[str]) -> bool:
         """Whether notebooks write other files than when the cache was filled."""
-        if self._cache is None or not any(map(_is_notebook, pending | self._fresh)):
+        if self._cache is None or not any(map(is_notebook, pending | self._fresh)):
             return False
         return self._cache.written != self._written()
 
     def _written(self) -> frozenset[str]:
         """The files that notebooks write."""
-        if not any(map(_is_notebook, self._files)):
+        if not any(map(is_notebook, self._files)):
             return frozenset()
         return frozenset(self._batch.documents.written)
 
@@ -296,7 +296,7 @@ class _Run:
 
     def _documents_in(self, path: str) -> tuple[str, ...]:
         """The document of a file, and what a notebook writes."""
-        written = self._batch.documents.written_by(path) if _is_notebook(path) else ()
+        written = self._batch.documents.written_by(path) if is_notebook(path) else ()
         return (path, *written)
 
     def _is_current(self, path: str, entry: Entry) -> bool:
@@ -339,13 +339,9 @@ class _Run:
 
     def _flows(self) -> Flows:
         """All that files hand to functions of other files, as known by now."""
-        from azlint.semantic.values import merge
+        from azlint.semantic.values import merged
 
-        together: Flows = {}
-        for path in sorted(self._results):
-            for parameter, values in self._results[path].flows.items():
-                together[parameter] = merge(together.get(parameter, ()), values)
-        return together
+        return merged(self._results[path].flows for path in sorted(self._results))
 
     def _reached(self, flows: Flows) -> set[str]:
         """The files into which other values flow than when they were checked."""
@@ -408,10 +404,6 @@ class _Run:
         cache.entries, cache.tainting = entries, tainting
         cache.written = self._written()
         cache.save()
-
-
-def _is_notebook(path: str) -> bool:
-    return path.endswith(NOTEBOOK)
 
 
 def _inflows(flows: Flows, file_of: Callable[[str], str]) -> dict[str, str]:

@@ -141,7 +141,7 @@ def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> It
                 continue
             if rule.check_use is None:
                 told = reporting.of_symbol(rule, model, link.symbol, link.range)
-                fixes = _guarded(rule, _fix_of, (link, model), failures)
+                fixes = _guarded(rule, _fix_of, (link, model), failures) if rule.fix_use else []
                 yield replace(told, fix=fixes[0]) if fixes else told
             else:
                 yield from _guarded(rule, rule.check_use, (link, model), failures)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position
 from azlint.documents import notebook, python
-from azlint.documents.files import NOTEBOOK, DocumentError, read_bytes
+from azlint.documents.files import DocumentError, is_notebook, read_bytes
 from azlint.documents.notebook_edits import edited
 from azlint.results import UNREADABLE
 from azlint.text import split_lines
@@ -57,7 +57,7 @@ class Fixed:
 def read(path: str) -> Source:
     """The file at the absolute ``path``; raises DocumentError."""
     data = read_bytes(path)
-    if path.endswith(NOTEBOOK):
+    if is_notebook(path):
         return Source(path, data, notebook.decode(data), "utf-8")
     return Source(path, data, python.decode(data), python.encoding_of(data))
 
@@ -125,7 +125,7 @@ def _meet(edit: Edit, other: Edit) -> bool:
 def apply(path: str, text: str, fixes: Iterable[Fix]) -> str:
     """The ``text`` of the file at ``path`` with the edits of ``fixes``, each once."""
     edits = list(dict.fromkeys(edit for fix in fixes for edit in fix.edits))
-    if path.endswith(NOTEBOOK):
+    if is_notebook(path):
         return edited(notebook.read(text), edits)
     starts = _line_starts(text)
     newline = _newline(text)

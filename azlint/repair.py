@@ -12,12 +12,11 @@ from azlint import fixer
 from azlint.batch import Batch
 from azlint.diagnostics import Diagnostic
 from azlint.documents import notebook
-from azlint.documents.files import NOTEBOOK, DocumentError
+from azlint.documents.files import DocumentError, is_notebook
 from azlint.driver import check_paths, project_root
 from azlint.fixer import FixError, Source
 from azlint.results import FileResult
-from azlint.semantic.project import Flows
-from azlint.semantic.values import merge
+from azlint.semantic.values import merged
 from azlint.settings import Settings
 
 
@@ -80,11 +79,7 @@ def fix_paths(
 def _batch(results: tuple[FileResult, ...], files: tuple[str, ...], settings: Settings) -> Batch:
     """What checks the files again, knowing what flows between them."""
     batch = Batch(project_root(settings, files), settings, {}, files)
-    flows: Flows = {}
-    for result in results:
-        for parameter, values in result.flows.items():
-            flows[parameter] = merge(flows.get(parameter, ()), values)
-    if flows:
+    if flows := merged(result.flows for result in results):
         batch.project.add_flows(flows)
     return batch
 
@@ -95,7 +90,7 @@ def diff_of(file: FixedFile, filename: str) -> str:
 
 
 def _diff(file: FixedFile, filename: str) -> Iterator[str]:
-    if not file.source.path.endswith(NOTEBOOK):
+    if not is_notebook(file.source.path):
         yield from _lines_of_diff(file.source.text, file.text, filename)
         return
     before, after = notebook.read(file.source.text), notebook.read(file.text)

@@ -36,10 +36,15 @@ class DocumentError(Exception):
         self.column = column
 
 
+def is_notebook(path: str) -> bool:
+    """Whether the file at ``path`` is a Jupyter notebook, by its name."""
+    return path.endswith(NOTEBOOK)
+
+
 def read_bytes(path: str) -> bytes:
     """The bytes of ``path``; raises DocumentError when it cannot be read or is too large."""
     limit, shorter = MAX_BYTES, "exclude it or split it up"
-    if path.endswith(NOTEBOOK):
+    if is_notebook(path):
         limit, shorter = MAX_NOTEBOOK_BYTES, "clear its outputs, or exclude it"
     try:
         with open(path, "rb", buffering=0) as file:

@@ -155,7 +155,7 @@ def _is_ipython(line: str) -> bool:
     if _ESCAPED.match(line) or ("?" in line and _HELP.match(line)) or _assigned_at(line):
         return True
     match = _AUTOMAGIC.match(line)
-    return match is not None and match[1] in _AUTOMAGICS and not _parses(line.strip())
+    return match is not None and match[1] in _AUTOMAGICS and not parses(line.strip())
 
 
 def _instead(rows: list[str]) -> list[str]:
@@ -197,7 +197,7 @@ def _running(rows: list[str]) -> list[str]:
     while rest[at:].strip():
         if option := _OPTION.match(rest, at):
             at, takes_value = option.end(), True
-        elif _parses(f"0;{rest[at:]}"):
+        elif parses(f"0;{rest[at:]}"):
             head = match.start(3) + at - len(match[1])
             return f"{match[1]}0;{' ' * (head - 2)}{rest[at:]}".split("\n")
         elif takes_value and (value := _VALUE.match(rest, at)):
@@ -207,7 +207,8 @@ def _running(rows: list[str]) -> list[str]:
     return []
 
 
-def _parses(text: str) -> bool:
+def parses(text: str) -> bool:
+    """Whether ``text`` is Python as it is."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

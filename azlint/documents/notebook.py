@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeAlias
 
@@ -323,23 +323,22 @@ def _tags(metadata: Any) -> frozenset[str]:
 
 def _language(metadata: Any) -> Any:
     """The language of a notebook's kernel, None when nobody says."""
-    if not isinstance(metadata, dict):
-        return None
-    for key, name in (("kernelspec", "language"), ("language_info", "name")):
-        named = metadata.get(key)
-        if isinstance(named, dict) and isinstance(named.get(name), str):
-            return named[name]
-    return None
+    return _named(metadata, (("kernelspec", "language"), ("language_info", "name")))
 
 
 def _cell_language(metadata: Any) -> Any:
     """The language that VS Code or Synapse notes for a single cell, None when they do not."""
+    return _named(metadata, (("vscode", "languageId"), ("microsoft", "language")))
+
+
+def _named(metadata: Any, places: Iterable[tuple[str, str]]) -> Any:
+    """The first text that stands at one of ``places``, a key within the object of another."""
     if not isinstance(metadata, dict):
         return None
-    for key, name in (("vscode", "languageId"), ("microsoft", "language")):
-        named = metadata.get(key)
-        if isinstance(named, dict) and isinstance(named.get(name), str):
-            return named[name]
+    for key, name in places:
+        found = metadata.get(key)
+        if isinstance(found, dict) and isinstance(found.get(name), str):
+            return found[name]
     return None
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from azlint.diagnostics import Range
-from azlint.documents.cells import CellMap
+from azlint.documents.cells import CellMap, Joined
 from azlint.documents.files import CONFLICT, UTF16, DocumentError, conflict_row
 
 _COMPOUND = (
@@ -136,10 +136,24 @@ def parse(path: str, text: str) -> PythonDocument:
         ) from None
     except ValueError as error:
         raise DocumentError(f"the file does not parse: {error}") from None
-    return PythonDocument(path, text, parsed, tuple(statements_of(parsed)))
+    return PythonDocument(path, text, parsed, tuple(_statements(parsed)))
 
 
-def statements_of(parsed: ast.Module) -> Iterator[ast.stmt]:
+def joined(path: str, cells: Joined, *, notebook: bool) -> PythonDocument:
+    """The document at ``path`` that joins ``cells``."""
+    return PythonDocument(
+        path,
+        cells.text,
+        cells.parsed,
+        tuple(_statements(cells.parsed)),
+        cells.cells,
+        cells.runs,
+        cells.faults,
+        notebook,
+    )
+
+
+def _statements(parsed: ast.Module) -> Iterator[ast.stmt]:
     """Every statement, in the order of the text."""
     stack: list[ast.AST] = list(reversed(parsed.body))
     while stack:

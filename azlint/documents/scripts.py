@@ -38,16 +38,8 @@ def read(path: str, text: str) -> PythonDocument:
     else:
         parts = tuple(_part(cell) for cell in cells)
         return replace(document, cells=CellMap(parts), runs=runs, notebook=databricks)
-    return PythonDocument(
-        path,
-        joined.text,
-        joined.parsed,
-        tuple(python.statements_of(joined.parsed)),
-        joined.cells,
-        {**joined.runs, **runs},
-        joined.faults,
-        databricks,
-    )
+    document = python.joined(path, joined, notebook=databricks)
+    return replace(document, runs={**joined.runs, **runs})
 
 
 def _cells(lines: list[str]) -> list[CodeCell]:

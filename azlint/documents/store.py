@@ -9,7 +9,7 @@ from functools import cached_property
 
 from azlint.documents import notebook, python, scripts
 from azlint.documents.cells import CodeCell, join
-from azlint.documents.files import NOTEBOOK, DocumentError, is_worth_parsing, read_bytes
+from azlint.documents.files import DocumentError, is_notebook, is_worth_parsing, read_bytes
 from azlint.documents.magics import WRITING_CELLS, cell_magic
 from azlint.documents.notebook import Notebook
 from azlint.documents.python import PythonDocument
@@ -26,7 +26,7 @@ class Documents:
 
     def __init__(self, texts: Mapping[str, str], files: Iterable[str] = ()) -> None:
         self.texts = dict(texts)
-        self._notebook_paths = sorted(path for path in {*files, *texts} if path.endswith(NOTEBOOK))
+        self._notebook_paths = sorted(path for path in {*files, *texts} if is_notebook(path))
         self._parsed: dict[str, PythonDocument] = {}
         self._cells: dict[str, list[CodeCell]] = {}
         self._written_files: dict[str, list[WrittenFile]] = {}
@@ -46,7 +46,7 @@ class Documents:
         self._cells.pop(path, None)
         self._written_files.pop(path, None)
         self._latest = None
-        if path.endswith(NOTEBOOK):
+        if is_notebook(path):
             self.__dict__.pop("_written", None)
             self.__dict__.pop("_by_notebook", None)
             changed.update(self.written_by(path))
@@ -64,8 +64,8 @@ class Documents:
         return self._parsed[path]
 
     def _read(self, path: str) -> PythonDocument:
-        if path.endswith(NOTEBOOK):
-            return self._joined(path)
+        if is_notebook(path):
+            return python.joined(path, join(self._code_cells(path)), notebook=True)
         if (written := self._written.get(path)) is not None:
             _, file = written
             return replace(python.parse(path, file.text), cells=file.cells)
@@ -76,7 +76,7 @@ class Documents:
 
         That of a notebook are its code cells one below the other, magics and all.
         """
-        if path.endswith(NOTEBOOK):
+        if is_notebook(path):
             return "\n".join(cell.text for cell in self._code_cells(path))
         if (written := self._written.get(path)) is not None:
             return written[1].text
@@ -88,7 +88,7 @@ class Documents:
 
         A notebook can hold `azureml` in its outputs, or in the name of its kernel, only.
         """
-        if path.endswith(NOTEBOOK) and any(cell.fault for cell in self._code_cells(path)):
+        if is_notebook(path) and any(cell.fault for cell in self._code_cells(path)):
             return True
         return is_worth_parsing(self.source(path).encode("utf-8", "replace"))
 
@@ -101,7 +101,7 @@ class Documents:
         if document.cells is None:
             return ""
         shown = split_lines(document.text)
-        if not path.endswith(NOTEBOOK):
+        if not is_notebook(path):
             kept_lines = frozenset(shown)
             lines = split_lines(self.source(path))
             return "\n".join(line for line in lines if line not in kept_lines)
@@ -129,19 +129,6 @@ class Documents:
         if path not in self._cells:
             self._cells[path] = code_cells(self.notebook(path))
         return self._cells[path]
-
-    def _joined(self, path: str) -> PythonDocument:
-        joined = join(self._code_cells(path))
-        return PythonDocument(
-            path,
-            joined.text,
-            joined.parsed,
-            tuple(python.statements_of(joined.parsed)),
-            joined.cells,
-            joined.runs,
-            joined.faults,
-            notebook=True,
-        )
 
     # The files that notebooks write.
 

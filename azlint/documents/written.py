@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -17,9 +16,7 @@ from azlint.text import split_lines
 # Bytes without which a notebook writes no file.
 TRIGGERS = (b"%%writefile", b"%%file")
 
-_ARGUMENTS = re.compile(
-    r"(?P<append>(?:(?:-a|--append)\s+)*)(?P<target>\S.*?)(?:\s+(?:-a|--append))*\s*\Z"
-)
+_ARGUMENTS = re.compile(r"(?:(?:-a|--append)\s+)*(?P<target>\S.*?)(?:\s+(?:-a|--append))*\s*\Z")
 _APPENDS = re.compile(r"(?:\A|\s)(?:-a|--append)(?=\s|\Z)")
 _VARIABLE = re.compile(r"\$\{?(\w+)\}?|\{(\w+)\}")
 
@@ -89,13 +86,7 @@ def _is_python(target: str, body: str) -> bool:
     suffix = os.path.splitext(target)[1].lower()
     if suffix and "$" not in suffix and "{" not in suffix:
         return suffix == ".py"
-    if TRIGGER.decode() not in body:
-        return False
-    try:
-        ast.parse(body)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    return True
+    return TRIGGER.decode() in body and magics.parses(body)
 
 
 def _filled(target: str, earlier: str) -> str:

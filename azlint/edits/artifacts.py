@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.diagnostics import Edit, Fix
-from azlint.edits.places import has_comment, text_of
-from azlint.edits.run import begun, fix_of
+from azlint.diagnostics import Fix
+from azlint.edits.places import text_of
+from azlint.edits.run import begun, rewritten
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -40,15 +40,13 @@ def upload_file(use: Use, model: Model) -> Fix | None:
             pass
         case _:
             return None
-    place = model.range_of(start.call)
     folder, base = posixpath.split(name)
     same = base and base == posixpath.basename(path.replace("\\", "/"))
-    if not same or set('"\\').intersection(folder) or has_comment(place, model):
+    if not same or set('"\\').intersection(folder):
         return None
     where = f', artifact_path="{folder}"' if folder else ""
-    content = f"{start.mlflow.name}.log_artifact({text_of(node, model)}{where})"
-    edits = [*start.mlflow.edits, Edit(place, content)]
-    return fix_of("log the file with `mlflow.log_artifact`", edits, start.reasons)
+    title = "log the file with `mlflow.log_artifact`"
+    return rewritten(start, "log_artifact", f"{text_of(node, model)}{where}", title, model)
 
 
 def upload_folder(use: Use, model: Model) -> Fix | None:
@@ -56,17 +54,11 @@ def upload_folder(use: Use, model: Model) -> Fix | None:
     start = begun(use, ("name", "path", "datastore_name"), model)
     if start is None or start.given.keys() != {"name", "path"}:
         return None
-    place = model.range_of(start.call)
     name, path = start.given["name"], start.given["path"]
-    if has_comment(place, model):
-        return None
     if not (isinstance(path, nodes.Const) and not str(path.value).endswith(("/", "\\"))):
         start.reasons.append(
             f"`{text_of(path, model)}` may end in a slash, which v1 glues to the names of the files"
         )
-    content = (
-        f"{start.mlflow.name}.log_artifacts("
-        f"{text_of(path, model)}, artifact_path={text_of(name, model)})"
-    )
-    edits = [*start.mlflow.edits, Edit(place, content)]
-    return fix_of("log the folder with `mlflow.log_artifacts`", edits, start.reasons)
+    arguments = f"{text_of(path, model)}, artifact_path={text_of(name, model)}"
+    title = "log the folder with `mlflow.log_artifacts`"
+    return rewritten(start, "log_artifacts", arguments, title, model)

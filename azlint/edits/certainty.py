@@ -182,12 +182,17 @@ def _binds_current_run(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
             return False
 
 
+def refused_name(name: str) -> str:
+    """Why MLflow refuses ``name`` for a metric; empty if it does not."""
+    fault = mlflow.refused_name(name)
+    return f"MLflow refuses the name `{name}` {fault}" if fault else ""
+
+
 def refused_metric_name(node: nodes.NodeNG, model: Model) -> str:
     """Why MLflow may refuse the expression as the name of a metric; empty if it does not."""
     match node:
         case nodes.Const(value=str(name)):
-            fault = mlflow.refused_name(name)
-            return f"MLflow refuses the name `{name}` {fault}" if fault else ""
+            return refused_name(name)
         case nodes.JoinedStr(values=parts) if all(_is_plain(part, model) for part in parts):
             # Integers stand for themselves in a name, so one of them is as good as another.
             name = "".join(str(p.value) if isinstance(p, nodes.Const) else "1" for p in parts)

@@ -91,6 +91,27 @@ def about_number(node: nodes.NodeNG, model: Model) -> str:
     )
 
 
+def is_empty(node: nodes.NodeNG) -> bool:
+    """Whether an argument says as much as none does."""
+    return isinstance(node, nodes.Const) and node.value in ("", None)
+
+
+def about_description(description: nodes.NodeNG | None) -> str:
+    """What is lost with a description; empty where there is none."""
+    if description is None or is_empty(description):
+        return ""
+    return "the description is lost, as MLflow has none"
+
+
+def rewritten(start: Begun, function: str, arguments: str, title: str, model: Model) -> Fix | None:
+    """The fix that writes the whole call anew; None where it holds comments."""
+    place = model.range_of(start.call)
+    if has_comment(place, model):
+        return None
+    content = f"{start.mlflow.name}.{function}({arguments})"
+    return fix_of(title, [*start.mlflow.edits, Edit(place, content)], start.reasons)
+
+
 def log_value(use: Use, model: Model) -> Fix | None:
     """`run.log(name, value)` as a metric of MLflow, or as a tag where the value is text."""
     start = begun(use, ("name", "value", "description", "step"), model)
@@ -117,8 +138,7 @@ def _without_description(start: Begun, model: Model) -> list[Edit] | None:
         return None
     if has_comment(gone, model):
         start.reasons.append("a comment goes with the description")
-    if not (isinstance(description, nodes.Const) and description.value in ("", None)):
-        start.reasons.append("the description is lost, as MLflow has none")
+    start.reasons.append(about_description(description))
     return [Edit(gone, "")]
 
 

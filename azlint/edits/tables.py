@@ -13,12 +13,17 @@ from astroid import nodes
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import certainty
 from azlint.edits.places import has_comment, text_of
-from azlint.edits.run import about_number, begun, fix_of
-from azlint.knowledge import mlflow
+from azlint.edits.run import (
+    about_description,
+    about_number,
+    begun,
+    fix_of,
+    is_empty,
+    rewritten,
+)
 from azlint.semantic.values import External
 
 if TYPE_CHECKING:
-    from azlint.edits.run import Begun
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
 
@@ -60,7 +65,7 @@ def log_list(use: Use, model: Model) -> Fix | None:
     start.reasons += [
         certainty.refused_metric_name(name, model),
         "the studio shows a metric with steps instead of a list",
-        _about_description(start.given.get("description")),
+        about_description(start.given.get("description")),
     ]
     edits = [*start.mlflow.edits, Edit(place, content)]
     return fix_of("log each value with `mlflow.log_metric`", edits, start.reasons)
@@ -88,11 +93,11 @@ def log_row(use: Use, model: Model) -> Fix | None:
     )
     start.reasons += [about_number(value, model) for value in start.given.values()]
     start.reasons += [
-        _about_name(f"{name}.{next(iter(start.given))}"),
+        certainty.refused_name(f"{name}.{next(iter(start.given))}"),
         "the studio shows a metric for each column instead of a table",
-        _about_description(description),
+        about_description(description),
     ]
-    return _rewritten(
+    return rewritten(
         start, "log_metrics", f"{{{metrics}}}", "log the columns with `mlflow.log_metrics`", model
     )
 
@@ -123,9 +128,9 @@ def _as_file(use: Use, function: str, loss: str, model: Model) -> Fix | None:
             f"`{text_of(value, model)}` may be something else than a dictionary, "
             f"which `mlflow.{function}` needs"
         )
-    start.reasons += [loss, _about_description(start.given.get("description"))]
+    start.reasons += [loss, about_description(start.given.get("description"))]
     title = f"write it as a file with `mlflow.{function}`"
-    return _rewritten(start, function, f"{text_of(value, model)}, {file}", title, model)
+    return rewritten(start, function, f"{text_of(value, model)}, {file}", title, model)
 
 
 def log_image(use: Use, model: Model) -> Fix | None:
@@ -133,12 +138,12 @@ def log_image(use: Use, model: Model) -> Fix | None:
     start = begun(use, ("name", "path", "plot", "description"), model)
     if start is None or "name" not in start.given:
         return None
-    given = {key: node for key, node in start.given.items() if not _is_empty(node)}
+    given = {key: node for key, node in start.given.items() if not is_empty(node)}
     path, plot = given.get("path"), given.get("plot")
-    start.reasons.append(_about_description(given.get("description")))
+    start.reasons.append(about_description(given.get("description")))
     if path is not None and plot is None:
         start.reasons.append("the name is lost, and the file keeps its own without its folders")
-        return _rewritten(start, "log_artifact", text_of(path, model), "log the file", model)
+        return rewritten(start, "log_artifact", text_of(path, model), "log the file", model)
     file = _file_name(given["name"], ".png", model)
     if plot is None or path is not None or file is None:
         return None
@@ -149,16 +154,7 @@ def log_image(use: Use, model: Model) -> Fix | None:
         start.reasons.append(f"`{figure}` may be something else than a figure")
     start.reasons.append("a plot that is logged again under the name replaces the one before")
     title = "log the plot with `mlflow.log_figure`"
-    return _rewritten(start, "log_figure", f"{figure}, {file}", title, model)
-
-
-def _rewritten(start: Begun, function: str, arguments: str, title: str, model: Model) -> Fix | None:
-    """The fix that writes the whole call anew; None where it holds comments."""
-    place = model.range_of(start.call)
-    if has_comment(place, model):
-        return None
-    content = f"{start.mlflow.name}.{function}({arguments})"
-    return fix_of(title, [*start.mlflow.edits, Edit(place, content)], start.reasons)
+    return rewritten(start, "log_figure", f"{figure}, {file}", title, model)
 
 
 def _file_name(name: nodes.NodeNG, suffix: str, model: Model) -> str | None:
@@ -170,21 +166,6 @@ def _file_name(name: nodes.NodeNG, suffix: str, model: Model) -> str | None:
             return f'f"{{{text_of(name, model)}}}{suffix}"'
         case _:
             return None
-
-
-def _about_name(name: str) -> str:
-    fault = mlflow.refused_name(name)
-    return f"MLflow refuses the name `{name}` {fault}" if fault else ""
-
-
-def _about_description(description: nodes.NodeNG | None) -> str:
-    if description is None or _is_empty(description):
-        return ""
-    return "the description is lost, as MLflow has none"
-
-
-def _is_empty(node: nodes.NodeNG) -> bool:
-    return isinstance(node, nodes.Const) and node.value in ("", None)
 
 
 def _unused(word: str, model: Model) -> str:

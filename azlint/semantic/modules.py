@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from azlint.documents.constants import text_of
-from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError, read_bytes
+from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError, is_notebook, read_bytes
 from azlint.documents.magics import run_target
 from azlint.documents.store import Documents
 
@@ -291,7 +291,7 @@ class ImportGraph:
                 data = b""
             self._mentions[path] = TRIGGER in data
             self._statements[path] = tuple(_statements(data))
-            runs = b"%run" in data or path.endswith(NOTEBOOK)
+            runs = b"%run" in data or is_notebook(path)
             self._runs[path] = tuple(_runs(data)) if runs else ()
             self._search_paths[path] = tuple(self._added(data, path)) if b"sys.path" in data else ()
         return self._statements[path]

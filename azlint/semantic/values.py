@@ -7,11 +7,15 @@ process.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from collections.abc import Mapping as TypingMapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
 if TYPE_CHECKING:
     from astroid import nodes
+
+_Key = TypeVar("_Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,15 @@ def merge(*groups: Values) -> Values:
     if len(filled) <= 1:
         return filled[0] if filled else ()
     return tuple(dict.fromkeys(value for group in filled for value in group))
+
+
+def merged(groups: Iterable[TypingMapping[_Key, Values]]) -> dict[_Key, Values]:
+    """All values of the groups by key, those of one key each once."""
+    together: dict[_Key, Values] = {}
+    for group in groups:
+        for key, values in group.items():
+            together[key] = merge(together.get(key, ()), values)
+    return together
 
 
 def portable(values: Values) -> Values:
