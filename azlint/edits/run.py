@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Applicability, Edit, Fix, Range
-from azlint.edits import calls, certainty
+from azlint.edits import calls, certainty, numbers
 from azlint.edits.imports import Imported, imported
 from azlint.edits.places import has_comment, removal, text_of
 from azlint.semantic.roles import Role
@@ -83,7 +83,7 @@ def begun(use: Use, parameters: tuple[str, ...], model: Model) -> Begun | None:
 
 def about_number(node: nodes.NodeNG, model: Model) -> str:
     """Why MLflow may refuse the expression as the value of a metric; empty if it does not."""
-    if certainty.is_number(node, model):
+    if numbers.is_number(node, model):
         return ""
     return (
         f"`{_short(node, model)}` may be something else than a number, "
@@ -122,7 +122,7 @@ def log_value(use: Use, model: Model) -> Fix | None:
         return None
     value = start.given["value"]
     kinds = {model.kind_of(found) for found in model.values(value)}
-    if not certainty.is_number(value, model) and kinds and kinds <= {"none", "sequence", "mapping"}:
+    if not numbers.is_number(value, model) and kinds and kinds <= {"none", "sequence", "mapping"}:
         return None
     written = _log_text if kinds == {"text"} else _log_metric
     return written(use, start, description, model)
@@ -157,7 +157,7 @@ def _log_metric(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix:
         if step in call.args:
             place = model.range_of(step).start
             edits.append(Edit(Range(place, place), "step="))
-        if not certainty.is_integer(step, model) and not _is_none(step):
+        if not numbers.is_integer(step, model) and not _is_none(step):
             reasons.append(f"`{_short(step, model)}` may be something else than an integer")
     return fix_of("log with `mlflow.log_metric`", edits, reasons)
 
@@ -260,7 +260,7 @@ def _is_text_or_number(node: nodes.NodeNG, model: Model) -> bool:
         case nodes.Call(func=nodes.Name(name="str")):
             return model.external(node.func) == "builtins.str"
         case _:
-            return certainty.is_number(node, model)
+            return numbers.is_number(node, model)
 
 
 def _short(node: nodes.NodeNG, model: Model) -> str:

@@ -33,7 +33,9 @@ _COLLECTING = frozenset(
     for name in ("list", "tuple", "set", "frozenset", "sorted", "reversed", "iter")
 ) | {"tqdm.tqdm", "tqdm.auto.tqdm", "tqdm.notebook.tqdm", "collections.deque"}
 _PASSING = frozenset({"copy.copy", "copy.deepcopy"})
-_TEXT = frozenset({"builtins.str", "builtins.repr", "builtins.format", "builtins.input"})
+_TEXT = frozenset(
+    {"builtins.str", "builtins.repr", "builtins.format", "builtins.input", "numpy.str"}
+)
 _NUMBER = frozenset(
     f"builtins.{name}" for name in ("int", "float", "bool", "len", "abs", "round", "sum", "hash")
 ) | {"time.time", "time.perf_counter", "math.sqrt", "math.log", "math.exp"}

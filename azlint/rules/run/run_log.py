@@ -17,8 +17,9 @@ What MLflow takes is narrower than what v1 takes:
 `MlflowClient().log_metric(run_id, name, value)`.
 
 The fix is safe where the run is that of the job for certain, the value is a number or bool for
-certain (a literal, arithmetic, `len`, `float`, a loop over `range`, an annotated parameter), the
-name is one that MLflow takes and the step an integer. Otherwise it is unsafe and says what is not
+certain (a literal, arithmetic, `len`, `float`, `np.float`, a score of scikit-learn, an option with
+`type=float`, a loop over `range` or `np.linspace`, an annotated parameter, a function that returns
+nothing else), the name is one that MLflow takes and the step an integer. Otherwise it is unsafe and says what is not
 certain. Text becomes a tag, unsafe, as a tag keeps the last value only.
 """
 

@@ -1,0 +1,115 @@
+"""Tells what an option of a script's own argparse parser holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from astroid import nodes
+
+from azlint.semantic.names import bindings
+from azlint.semantic.values import ExternalResult
+
+if TYPE_CHECKING:
+    from azlint.semantic.model import Model
+
+_PARSER = ExternalResult("argparse.ArgumentParser")
+# Other ways to give an option its value.
+_SETTING = ("set_defaults", "setattr")
+
+
+def option_kinds(node: nodes.Attribute, model: Model) -> frozenset[str]:
+    """The types that ``args.option`` has for certain: `int`, `float`, `bool`; empty if unknown."""
+    owner = node.expr
+    found = bindings(owner) if isinstance(owner, nodes.Name) else []
+    if not found or not all(_is_parsed(binding, model) for binding in found):
+        return frozenset()
+    if any(name in model.tree.calls for name in _SETTING) or node.attrname in model.tree.attributes:
+        return frozenset()
+    declared = [call for call in model.calls("add_argument") if _holder(call) == node.attrname]
+    kinds = [_kind(call) for call in declared]
+    return frozenset(kinds) if kinds and all(kinds) else frozenset()
+
+
+def _is_parsed(binding: nodes.NodeNG, model: Model) -> bool:
+    """Whether ``binding`` holds the options that a parser gives, and nothing else."""
+    match binding.parent:
+        case nodes.Assign(targets=[target], value=nodes.Call() as call) if target is binding:
+            return _parses(call, "parse_args", model)
+        case nodes.Assign(
+            targets=[target],
+            value=nodes.Subscript(value=nodes.Call() as call, slice=nodes.Const(value=0)),
+        ) if target is binding:
+            return _parses(call, "parse_known_args", model)
+        case nodes.Tuple(
+            elts=[first, _], parent=nodes.Assign(targets=[_], value=nodes.Call() as call)
+        ):
+            return first is binding and _parses(call, "parse_known_args", model)
+        case _:
+            return False
+
+
+def _parses(call: nodes.Call, method: str, model: Model) -> bool:
+    match call.func:
+        case nodes.Attribute(expr=parser, attrname=name) if name == method:
+            plain = len(call.args) <= 1 and not call.keywords
+            return plain and model.values(parser) == (_PARSER,)
+        case _:
+            return False
+
+
+def _holder(call: nodes.Call) -> str:
+    """The attribute that an `add_argument` call fills, empty if that cannot be told."""
+    for keyword in call.keywords:
+        if keyword.arg == "dest":
+            return str(keyword.value.value) if isinstance(keyword.value, nodes.Const) else ""
+    names = [given.value for given in call.args if isinstance(given, nodes.Const)]
+    if len(names) != len(call.args) or not all(isinstance(name, str) for name in names):
+        return ""
+    long = [name for name in names if name.startswith("--")]
+    chosen = (long or names or [""])[0]
+    return str(chosen.lstrip("-").replace("-", "_") if chosen.startswith("-") else chosen)
+
+
+def _kind(call: nodes.Call) -> str:
+    """The type that the option of an `add_argument` call has in any case, empty if unknown."""
+    given = {keyword.arg: keyword.value for keyword in call.keywords}
+    match given.get("action"):
+        case nodes.Const(value="store_true" | "store_false"):
+            return "bool"
+        case None:
+            pass
+        case _:
+            return ""
+    if "nargs" in given or None in given:
+        return ""
+    match given.get("type"):
+        case nodes.Name(name="int" | "float" as kind):
+            pass
+        case _:
+            return ""
+    match given.get("default"):
+        case nodes.Const(value=default) | nodes.UnaryOp(operand=nodes.Const(value=default)):
+            return _kind_with_default(str(kind), default)
+        case None:
+            first = call.args[0] if call.args else None
+            positional = isinstance(first, nodes.Const) and not str(first.value).startswith("-")
+            return str(kind) if positional or _is_true(given.get("required")) else ""
+        case _:
+            return ""
+
+
+def _kind_with_default(kind: str, default: object) -> str:
+    """The type of an option that is given as ``kind`` or else has its ``default``."""
+    match default:
+        case bool():
+            return "float" if kind == "float" else ""
+        case str() | int():
+            return kind
+        case float():
+            return "float"
+        case _:
+            return ""
+
+
+def _is_true(node: nodes.NodeNG | None) -> bool:
+    return isinstance(node, nodes.Const) and node.value is True

@@ -1,0 +1,135 @@
+"""Which values a safe fix takes for numbers, and which it must not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from azlint.diagnostics import Applicability
+from azlint.driver import check_paths
+
+HEAD = (
+    "import argparse\nimport numpy as np\nfrom azureml.core import Run\n\nrun = Run.get_context()\n"
+)
+PARSER = "parser = argparse.ArgumentParser()\n{options}\nargs = parser.parse_args()\n"
+
+
+def option(*declared: str) -> str:
+    """The head of a script whose parser has these options."""
+    return PARSER.format(options="\n".join(f"parser.add_argument({d})" for d in declared))
+
+
+NEAR_MISSES = {
+    "an option of text": (option("'--x'"), "args.x"),
+    "an option without a default": (option("'--x', type=float"), "args.x"),
+    "an option with None": (option("'--x', type=float, default=None"), "args.x"),
+    "an option of many": (option("'--x', type=float, default=1.0, nargs='+'"), "args.x"),
+    "an option declared twice": (option("'--x', type=float, default=1.0", "'--x'"), "args.x"),
+    "an option of any type": (option("'--x', type=convert, default=1.0"), "args.x"),
+    "another option": (option("'--x', type=float, default=1.0"), "args.y"),
+    "an option that is set": (
+        option("'--x', type=float, default=1.0") + "args.x = 'a'\n",
+        "args.x",
+    ),
+    "an option with another default": (
+        option("'--x', type=float, default=1.0") + "parser.set_defaults(x=None)\n",
+        "args.x",
+    ),
+    "an attribute of something else": ("args = object()\n", "args.x"),
+    "integers of NumPy": ("for x in np.arange(10):\n    pass\n", "x"),
+    "an array": ("x = np.arange(0.0, 1.0, 0.1)\n", "x"),
+    "a list that changes": ("xs = [1]\nxs.append('a')\nfor x in xs:\n    pass\n", "x"),
+    "texts": ("for x in ['a', 1]:\n    pass\n", "x"),
+    "an average of anything": ("", "np.average(y)"),
+    "averages by column": ("", "np.average(y == z, axis=0)"),
+    "scores one by one": ("import sklearn.metrics as m\n", "m.f1_score(y, z, average=None)"),
+    "scores by column": (
+        "from sklearn.metrics import mean_squared_error\n",
+        "mean_squared_error(y, z, multioutput='raw_values')",
+    ),
+    "hits": ("from sklearn.metrics import accuracy_score\n", "accuracy_score(y, z, **k)"),
+    "the score of anything": ("", "model.score(y, z)"),
+    "an item of anything": ("", "x.item()"),
+    "a chosen item": ("", "x.sum().item(0)"),
+    "a function that may give None": ("def f():\n    if y:\n        return 1\n", "f()"),
+    "a function with two ends": (
+        "def f():\n    if y:\n        return 'a'\n    return 1\n",
+        "f()",
+    ),
+    "a generator": ("def f():\n    yield 'a'\n    return 1\n", "f()"),
+    "a coroutine": ("async def f():\n    return 1\n", "f()"),
+    "a decorated function": ("@z\ndef f():\n    return 1\n", "f()"),
+    "a function that calls itself": ("def f():\n    return f()\n", "f()"),
+    "a method": ("class A:\n    def f(self):\n        return 1\n\n\na = A()\n", "a.f()"),
+    "another pair": ("a, *b = 1, 2, 3\n", "b"),
+    "integers of NumPy made": ("", "np.int64(3)"),
+    "text of NumPy": ("", "np.str('a')"),
+    "a root of anything": ("", "np.sqrt(y)"),
+    "random numbers": ("", "np.random.rand(3)"),
+}
+
+NUMBERS = {
+    "an option": (option("'--x', type=float, default=1.0"), "args.x"),
+    "an option that is required": (
+        option("'-x', '--rate-of', type=int, required=True"),
+        "args.rate_of",
+    ),
+    "an option in its place": (option("'x', type=float"), "args.x"),
+    "an option under another name": (option("'--y', dest='x', type=float, default=-1"), "args.x"),
+    "an option with a default as text": (option("'--x', type=float, default='1.0'"), "args.x"),
+    "a flag": (option("'--x', action='store_true'"), "args.x"),
+    "known options": (
+        "parser = argparse.ArgumentParser()\nparser.add_argument('--x', type=int, default=1)\n"
+        "args, rest = parser.parse_known_args()\n",
+        "args.x",
+    ),
+    "the first of known options": (
+        "parser = argparse.ArgumentParser()\nparser.add_argument('--x', type=int, default=1)\n"
+        "args = parser.parse_known_args()[0]\n",
+        "args.x",
+    ),
+    "an alias of a builtin": ("", "np.float(y)"),
+    "a root": ("x = 2\n", "np.sqrt(x)"),
+    "a type of NumPy": ("", "np.float64(1)"),
+    "a random number": ("", "np.random.rand()"),
+    "floats of NumPy": ("xs = np.arange(0.0, 1.0, 0.05)\nfor x in xs:\n    pass\n", "x"),
+    "a line of floats": ("for x in np.linspace(0, 1, 5):\n    pass\n", "x"),
+    "a literal list": ("for x in [1, 0.5, True]:\n    pass\n", "x"),
+    "a numbered list": ("for i, x in enumerate((1, 2)):\n    pass\n", "x"),
+    "a pair": ("a, b = 1, 2\n", "b"),
+    "a share of hits": ("", "np.average(y == z)"),
+    "an error": ("from sklearn.metrics import mean_squared_error\n", "mean_squared_error(y, z)"),
+    "an average score": (
+        "from sklearn import metrics\n",
+        "metrics.f1_score(y, z, average='macro')",
+    ),
+    "the score of a model": (
+        "from sklearn.linear_model import Ridge\nm = Ridge()\nm.fit(y, z)\n",
+        "m.score(y, z)",
+    ),
+    "an item of a sum": ("", "(y == z).sum().item()"),
+    "an item of a loss": ("loss = criterion(y, z)\nloss.backward()\n", "loss.item()"),
+    "a function": ("def f(a, b):\n    if a:\n        return 0\n    return len(b) / 2\n", "f(y, z)"),
+    "a function of an annotated number": ("def f(a: float):\n    return a * 2\n", "f(y)"),
+}
+
+
+def applicability(tree: Any, before: str, value: str) -> Applicability | None:
+    """How far the fix of logging ``value`` behind the code ``before`` is trusted, if any."""
+    path = tree.write("train.py", f"{HEAD}{before}run.log('a', {value})\n")
+    report = check_paths([path], tree.settings(), use_cache=False)
+    (found,) = [d for result in report.results for d in result.diagnostics if d.code == "AZL202"]
+    return found.fix.applicability if found.fix is not None else None
+
+
+@pytest.mark.parametrize("name", NEAR_MISSES)
+def test_near_misses(name: str, tree: Any) -> None:
+    """What may be anything but one number is never safe to log as one."""
+    assert applicability(tree, *NEAR_MISSES[name]) is not Applicability.SAFE
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_numbers(name: str, tree: Any) -> None:
+    """What is a number for certain is safe to log."""
+    assert applicability(tree, *NUMBERS[name]) is Applicability.SAFE
