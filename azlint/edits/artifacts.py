@@ -7,51 +7,120 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.diagnostics import Fix
-from azlint.edits.places import text_of
-from azlint.edits.run import begun, rewritten
+from azlint.diagnostics import Edit, Fix
+from azlint.edits.imports import imported
+from azlint.edits.places import has_comment, text_of
+from azlint.edits.rewriting import (
+    Begun,
+    begun,
+    fix_of,
+    is_none,
+    own_line,
+    rewritten,
+    short,
+)
 
 if TYPE_CHECKING:
+    from azlint.edits.receivers import Receiver
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
 
 
-def upload(use: Use, model: Model) -> Fix | None:
-    """What is uploaded under one name, as an artifact of MLflow."""
-    match use.symbol.rpartition(".")[2]:
-        case "upload_file":
-            return upload_file(use, model)
-        case "upload_folder":
-            return upload_folder(use, model)
-        case _:
-            return None
-
-
-def upload_file(use: Use, model: Model) -> Fix | None:
+def upload_file(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     """`run.upload_file(name, path)` as `mlflow.log_artifact(path, artifact_path=folder)`.
 
     MLflow keeps the name of the file, so both must end in the same one.
     """
-    start = begun(use, ("name", "path_or_stream", "datastore_name"), model)
+    start = begun(use, ("name", "path_or_stream", "datastore_name"), receiver, model)
     if start is None or start.given.keys() != {"name", "path_or_stream"}:
         return None
-    match start.given["name"], start.given["path_or_stream"]:
-        case nodes.Const(value=str(name)), nodes.Const(value=str(path)) as node:
+    path = start.given["path_or_stream"]
+    folder = _folder(start.given["name"], path, start, model)
+    if folder is None:
+        return None
+    where = f", artifact_path={folder}" if folder else ""
+    title = "log the file with `mlflow.log_artifact`"
+    return rewritten(start, "log_artifact", f"{text_of(path, model)}{where}", title, model)
+
+
+def upload_files(use: Use, receiver: Receiver, model: Model) -> Fix | None:
+    """`run.upload_files(names, paths)` as one `mlflow.log_artifact` a file."""
+    parameters = ("names", "paths", "return_artifacts", "timeout_seconds", "datastore_name")
+    start = begun(use, parameters, receiver, model)
+    if start is None or not {"names", "paths"} <= start.given.keys():
+        return None
+    names, paths = start.given.pop("names"), start.given.pop("paths")
+    timeout = start.given.pop("timeout_seconds", None)
+    statement = start.call.parent
+    before = own_line(statement, model) if isinstance(statement, nodes.Expr) else None
+    plain = all(isinstance(n, nodes.Const) and not n.value for n in start.given.values())
+    place = model.range_of(start.call)
+    if before is None or not plain or has_comment(place, model):
+        return None
+    if timeout is not None and not is_none(timeout):
+        start.reasons.append("the timeout is lost, as MLflow takes it from the environment")
+    lines = _file_by_file(names, paths, start, model)
+    if lines is None:
+        return None
+    edits = [*start.edits, Edit(place, f"\n{before}".join(lines))]
+    return fix_of("log each file with `mlflow.log_artifact`", edits, start.reasons)
+
+
+def _file_by_file(
+    names: nodes.NodeNG, paths: nodes.NodeNG, start: Begun, model: Model
+) -> list[str] | None:
+    """The lines that log the files of two literal lists of equal length."""
+    match names, paths:
+        case (
+            nodes.List(elts=named) | nodes.Tuple(elts=named),
+            nodes.List(elts=held) | nodes.Tuple(elts=held),
+        ) if len(named) == len(held) and named:
             pass
         case _:
             return None
-    folder, base = posixpath.split(name)
-    same = base and base == posixpath.basename(path.replace("\\", "/"))
-    if not same or set('"\\').intersection(folder):
+    lines = []
+    for name, path in zip(named, held, strict=True):
+        folder = _folder(name, path, start, model)
+        if folder is None or isinstance(name, nodes.Starred) or isinstance(path, nodes.Starred):
+            return None
+        where = f", artifact_path={folder}" if folder else ""
+        arguments = start.arguments(f"{text_of(path, model)}{where}")
+        lines.append(f"{start.callee('log_artifact')}({arguments})")
+    return lines
+
+
+def _folder(name: nodes.NodeNG, path: nodes.NodeNG, start: Begun, model: Model) -> str | None:
+    """The expression of the folder that ``name`` is in, empty for none; None if it cannot be."""
+    match name, path:
+        case nodes.Const(value=str(named)), nodes.Const(value=str(held)):
+            folder, base = posixpath.split(named)
+            same = base and base == posixpath.basename(held.replace("\\", "/"))
+            if not same or set('"\\').intersection(folder) or folder.startswith("/"):
+                return None
+            return f'"{folder}"' if folder else ""
+        case (_, nodes.Const(value=held)) if not isinstance(held, str):
+            return None
+        case _:
+            pass
+    os = imported("os", start.call, model)
+    if os is None or model.result_name(path) in ("builtins.open", "io.BytesIO", "io.StringIO"):
         return None
-    where = f', artifact_path="{folder}"' if folder else ""
-    title = "log the file with `mlflow.log_artifact`"
-    return rewritten(start, "log_artifact", f"{text_of(node, model)}{where}", title, model)
+    named, held = text_of(name, model), text_of(path, model)
+    if named != held:
+        start.reasons.append(
+            f"the file keeps its own name, also where `{short(name, model)}` ends in another"
+        )
+    start.reasons.append(f"`{short(path, model)}` may be an open stream instead of a path")
+    if isinstance(name, nodes.Const):
+        folder = posixpath.dirname(str(name.value))
+        return f'"{folder}"' if folder else ""
+    start.edits += os.edits
+    return f"{os.name}.path.dirname({named})"
 
 
-def upload_folder(use: Use, model: Model) -> Fix | None:
+def upload_folder(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     """`run.upload_folder(name, path)` as `mlflow.log_artifacts(path, artifact_path=name)`."""
-    start = begun(use, ("name", "path", "datastore_name"), model)
+    start = begun(use, ("name", "path", "datastore_name"), receiver, model)
     if start is None or start.given.keys() != {"name", "path"}:
         return None
     name, path = start.given["name"], start.given["path"]

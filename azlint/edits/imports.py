@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,10 +39,39 @@ def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
                     return Imported(alias or name)
     if _is_bound_again(module, None, model):
         return None
-    if (anchor := _anchor(model, row)) is None:
+    return _new(module, f"import {module}", row, model)
+
+
+def imported_name(module: str, name: str, user: nodes.NodeNG, model: Model) -> Imported | None:
+    """What ``name`` of ``module`` is called at ``user``; None where the name means other things."""
+    row = user.fromlineno
+    for statement in _top_imports(model):
+        if isinstance(statement, nodes.ImportFrom) and statement.fromlineno < row:
+            for own, alias in statement.names if statement.modname == module else ():
+                if own == name and not _is_bound_again(alias or own, statement, model):
+                    return Imported(alias or own)
+    if _is_bound_again(name, None, model):
+        return None
+    return _new(name, f"from {module} import {name}", row, model)
+
+
+def together(*names: Imported) -> list[Edit]:
+    """The edits that bring in all of ``names``, in this order where they go to the same place."""
+    edits: dict[Range, Edit] = {}
+    for edit in (edit for name in names for edit in name.edits):
+        before = edits.get(edit.range)
+        edits[edit.range] = Edit(edit.range, (before.content if before else "") + edit.content)
+    return list(edits.values())
+
+
+def _new(name: str, statement: str, row: int, model: Model) -> Imported | None:
+    """What ``statement`` imports as ``name``, put where imports of its kind stand above ``row``."""
+    module = statement.split()[1]
+    anchor = _standard_anchor(model, row) if _is_standard(module) else None
+    if (anchor := anchor or _anchor(model, row)) is None:
         return None
     place, before, behind = anchor
-    return Imported(module, (Edit(Range(place, place), f"{before}import {module}{behind}"),))
+    return Imported(name, (Edit(Range(place, place), f"{before}{statement}{behind}"),))
 
 
 def _top_imports(model: Model) -> list[nodes.Import | nodes.ImportFrom]:
@@ -53,6 +83,31 @@ def _is_bound_again(name: str, by: nodes.NodeNG | None, model: Model) -> bool:
     """Whether anything but the statement ``by`` binds ``name``, in whatever scope."""
     scopes = [model.tree.module, *model.tree.functions, *model.tree.classes]
     return any(found is not by for scope in scopes for found in scope.locals.get(name, ()))
+
+
+def _is_standard(module: str) -> bool:
+    return module.partition(".")[0] in sys.stdlib_module_names
+
+
+def _standard_anchor(model: Model, row: int) -> tuple[Position, str, str] | None:
+    """Where a new import of the standard library goes: behind the last, or above all others."""
+    head = [s for s in _top_imports(model) if s.fromlineno < row and not _is_future(s)]
+    standard = [statement for statement in head if all(map(_is_standard, _modules(statement)))]
+    if standard:
+        last = standard[-1].tolineno
+        if any(s.fromlineno <= last < s.tolineno for s in model.tree.module.body):
+            return None
+        return Position(last, len(model.lines.lines[last - 1]) + 1), "\n", ""
+    if not head or model.range_of(head[0]).start.column > 1:
+        return None
+    return Position(head[0].fromlineno, 1), "", "\n\n"
+
+
+def _modules(statement: nodes.Import | nodes.ImportFrom) -> list[str]:
+    """The modules that a statement imports, or imports from."""
+    if isinstance(statement, nodes.ImportFrom):
+        return [statement.modname if not statement.level else ""]
+    return [name for name, _ in statement.names]
 
 
 def _anchor(model: Model, row: int) -> tuple[Position, str, str] | None:
@@ -84,12 +139,7 @@ def _decorators(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
 
 
 def _is_v1(statement: nodes.Import | nodes.ImportFrom) -> bool:
-    names = (
-        [name for name, _ in statement.names]
-        if isinstance(statement, nodes.Import)
-        else [statement.modname]
-    )
-    return any(name.partition(".")[0] == "azureml" for name in names)
+    return any(name.partition(".")[0] == "azureml" for name in _modules(statement))
 
 
 def _last_of_head(model: Model, row: int) -> nodes.NodeNG | None:

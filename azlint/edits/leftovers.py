@@ -11,7 +11,7 @@ from astroid import nodes
 from azlint.diagnostics import Fix
 from azlint.edits.imports import without
 from azlint.edits.places import removal
-from azlint.edits.run import fix_of
+from azlint.edits.rewriting import fix_of
 from azlint.semantic.names import bindings
 
 if TYPE_CHECKING:
@@ -44,6 +44,27 @@ def run_context(use: Use, model: Model) -> Fix | None:
         _shared(statement, model) if isinstance(statement, nodes.Assign) else "",
     ]
     return fix_of("delete it: nothing uses the run any more", gone.edits, reasons)
+
+
+def member(use: Use, model: Model) -> Fix | None:
+    """`ws = run.experiment.workspace` taken away when nothing uses the name any more."""
+    match use.node.parent:
+        case nodes.Assign(targets=[nodes.AssignName() as target], value=value) as statement:
+            if value is not use.node or _is_used(target.name, target, model):
+                return None
+        case _:
+            return None
+    if any(True for _ in value.nodes_of_class(nodes.Subscript)):
+        return None
+    gone = removal(statement, model)
+    if gone is None:
+        return None
+    reasons = [
+        "a comment goes with it" if gone.has_comment else "",
+        "outside a job v1 raised `AttributeError` here",
+        _shared(statement, model),
+    ]
+    return fix_of("delete it: nothing uses it any more", gone.edits, reasons)
 
 
 def v1_import(found: Import, model: Model) -> Fix | None:

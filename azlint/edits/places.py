@@ -52,6 +52,17 @@ def has_comment(place: Range, model: Model) -> bool:
     return any(token.type == tokenize.COMMENT for token in tokens)
 
 
+def requoted(content: str, node: nodes.NodeNG, model: Model) -> str:
+    """The code ``content`` as it can stand at ``node``, which may be inside an f-string."""
+    for parent in node.node_ancestors():
+        if isinstance(parent, nodes.JoinedStr):
+            opening = text_of(parent, model).lstrip("fFrRbBuU")[:1]
+            return content.replace('"', "'") if opening == '"' else content
+        if isinstance(parent, nodes.Lambda) or parent.is_statement:
+            break
+    return content
+
+
 def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
     """What takes ``statement`` away, its lines with it; None where it shares a line with others.
 

@@ -1,4 +1,4 @@
-"""Fixes of what v1 logs beyond single numbers: lists, rows, tables, charts, images.
+"""Fixes of what v1 logs beyond single numbers: lists, tables, charts, images.
 
 MLflow keeps the numbers and the files; what the studio drew of them it draws no more, so none of
 these is safe.
@@ -13,17 +13,19 @@ from astroid import nodes
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import certainty
 from azlint.edits.places import has_comment, text_of
-from azlint.edits.run import (
+from azlint.edits.rewriting import (
     about_description,
     about_number,
     begun,
     fix_of,
     is_empty,
+    own_line,
     rewritten,
 )
 from azlint.semantic.values import External
 
 if TYPE_CHECKING:
+    from azlint.edits.receivers import Receiver
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
 
@@ -35,9 +37,9 @@ _CHARTS = {
 }
 
 
-def log_list(use: Use, model: Model) -> Fix | None:
+def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     """`run.log_list(name, values)` as one `mlflow.log_metric` a value, with its index as step."""
-    start = begun(use, ("name", "value", "description"), model)
+    start = begun(use, ("name", "value", "description"), receiver, model)
     if start is None or not {"name", "value"} <= start.given.keys():
         return None
     statement = start.call.parent
@@ -45,15 +47,15 @@ def log_list(use: Use, model: Model) -> Fix | None:
     if not isinstance(statement, nodes.Expr) or not isinstance(name, (nodes.Const, nodes.Name)):
         return None
     place = model.range_of(statement)
-    before = model.lines.lines[place.start.row - 1][: place.start.column - 1]
-    if before.strip() or has_comment(place, model):
+    before = own_line(statement, model)
+    if before is None or has_comment(place, model):
         return None
     indent = "\t" if "\t" in before else "    "
     step, value = (_unused(word, model) for word in ("step", "value"))
     content = (
         f"for {step}, {value} in enumerate({text_of(values, model)}):\n"
-        f"{before}{indent}{start.mlflow.name}.log_metric("
-        f"{text_of(name, model)}, {value}, step={step})"
+        f"{before}{indent}{start.callee('log_metric')}("
+        f"{start.arguments(text_of(name, model))}, {value}, step={step})"
     )
     literal = isinstance(values, (nodes.List, nodes.Tuple))
     items = values.elts if literal else []
@@ -67,56 +69,26 @@ def log_list(use: Use, model: Model) -> Fix | None:
         "the studio shows a metric with steps instead of a list",
         about_description(start.given.get("description")),
     ]
-    edits = [*start.mlflow.edits, Edit(place, content)]
+    edits = [*start.edits, Edit(place, content)]
     return fix_of("log each value with `mlflow.log_metric`", edits, start.reasons)
 
 
-def log_row(use: Use, model: Model) -> Fix | None:
-    """`run.log_row(name, column=value)` as `mlflow.log_metrics` with a metric a column."""
-    call = use.node.parent
-    if not isinstance(call, nodes.Call) or len(call.args) > 1:
-        return None
-    columns = [keyword.arg for keyword in call.keywords]
-    start = begun(use, ("name", *(c for c in columns if c and c != "name")), model)
-    if start is None or None in columns:
-        return None
-    match start.given.pop("name", None):
-        case nodes.Const(value=str(name)):
-            pass
-        case _:
-            return None
-    description = start.given.pop("description", None)
-    if not start.given or '"' in name or "\\" in name:
-        return None
-    metrics = ", ".join(
-        f'"{name}.{column}": {text_of(value, model)}' for column, value in start.given.items()
-    )
-    start.reasons += [about_number(value, model) for value in start.given.values()]
-    start.reasons += [
-        certainty.refused_name(f"{name}.{next(iter(start.given))}"),
-        "the studio shows a metric for each column instead of a table",
-        about_description(description),
-    ]
-    return rewritten(
-        start, "log_metrics", f"{{{metrics}}}", "log the columns with `mlflow.log_metrics`", model
-    )
-
-
-def log_table(use: Use, model: Model) -> Fix | None:
+def log_table(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     """`run.log_table(name, value)` as `mlflow.log_table(value, "name.json")`."""
-    return _as_file(use, "log_table", "the studio shows a file instead of a table", model)
+    loss = "the studio shows a file instead of a table"
+    return _as_file(use, receiver, "log_table", loss, model)
 
 
-def log_chart(use: Use, model: Model) -> Fix | None:
+def log_chart(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     """A chart of v1 as `mlflow.log_dict(value, "name.json")`."""
     chart = _CHARTS.get(use.symbol.rpartition(".")[2])
     if chart is None:
         return None
-    return _as_file(use, "log_dict", f"the studio draws no {chart} of it", model)
+    return _as_file(use, receiver, "log_dict", f"the studio draws no {chart} of it", model)
 
 
-def _as_file(use: Use, function: str, loss: str, model: Model) -> Fix | None:
-    start = begun(use, ("name", "value", "description"), model)
+def _as_file(use: Use, receiver: Receiver, function: str, loss: str, model: Model) -> Fix | None:
+    start = begun(use, ("name", "value", "description"), receiver, model)
     if start is None or not {"name", "value"} <= start.given.keys():
         return None
     file = _file_name(start.given["name"], ".json", model)
@@ -133,9 +105,9 @@ def _as_file(use: Use, function: str, loss: str, model: Model) -> Fix | None:
     return rewritten(start, function, f"{text_of(value, model)}, {file}", title, model)
 
 
-def log_image(use: Use, model: Model) -> Fix | None:
+def log_image(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     """`run.log_image` as `mlflow.log_figure` of a plot, or `mlflow.log_artifact` of a file."""
-    start = begun(use, ("name", "path", "plot", "description"), model)
+    start = begun(use, ("name", "path", "plot", "description"), receiver, model)
     if start is None or "name" not in start.given:
         return None
     given = {key: node for key, node in start.given.items() if not is_empty(node)}

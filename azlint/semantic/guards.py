@@ -35,6 +35,24 @@ def tests_for_offline(node: nodes.NodeNG) -> bool:
     return False
 
 
+def offline_when(test: nodes.NodeNG) -> bool | None:
+    """Whether a run is offline when ``test`` is true; None where ``test`` is of another form."""
+    match test:
+        case nodes.Call(func=nodes.Attribute(attrname="startswith"), args=[mark]):
+            return True if _is_marked(mark) else None
+        case nodes.Compare(left=left, ops=[("in", _)]) if _is_marked(left):
+            return True
+        case nodes.Compare(left=left, ops=[("not in", _)]) if _is_marked(left):
+            return False
+        case nodes.Call(func=nodes.Name(name="isinstance"), args=[_, kind]):
+            named = kind.attrname if isinstance(kind, nodes.Attribute) else _name_of(kind)
+            return True if named == "_OfflineRun" else None
+        case nodes.Call(func=nodes.Name(name="hasattr")):
+            return False
+        case _:
+            return None
+
+
 def attribute_tests(model: Model) -> Iterator[tuple[nodes.Call, str, str]]:
     """The `hasattr` calls on a v1 run, with the attribute's name and the run's class."""
     for call in model.calls("hasattr"):
@@ -52,4 +70,8 @@ def _is_marked(node: nodes.NodeNG) -> bool:
 
 
 def _called(call: nodes.Call) -> str:
-    return call.func.name if isinstance(call.func, nodes.Name) else ""
+    return _name_of(call.func)
+
+
+def _name_of(node: nodes.NodeNG) -> str:
+    return node.name if isinstance(node, nodes.Name) else ""

@@ -15,11 +15,13 @@ Starting runs without a job (`start_logging`) and listing runs (`get_runs`) have
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL601",
     name="experiment",
     symbols=("azureml.core.experiment",),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -6,6 +6,9 @@ on a laptop. When the run goes, the guard goes with it: keep the branch that log
 other one. Where the guard finds a workspace (`run.experiment.workspace` in a job,
 `Workspace.from_config()` outside), pass what the script needs as arguments instead.
 
+The fix puts the branch that logs in place of the `if`, once nothing of v1 is left in it and the
+other branch is empty or only prints. It is unsafe, as outside a job more is logged than before.
+
 Found are comparisons of the run's id with `OfflineRun`, `hasattr(run, ...)` on a v1 run, and checks
 against the private class `_OfflineRun`.
 """
@@ -13,6 +16,7 @@ against the private class `_OfflineRun`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic, Range
@@ -20,6 +24,8 @@ from azlint.rule import Example, Rule
 from azlint.rules import reporting
 
 if TYPE_CHECKING:
+    from astroid.nodes import NodeNG
+
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
 
@@ -34,7 +40,8 @@ def _claims(use: Use, model: Model) -> bool:
 
 
 def _check_use(rule: Rule, use: Use, model: Model) -> Iterator[Diagnostic]:
-    yield _found(rule, model, use.symbol, use.range, "this tests for an offline run of SDK v1")
+    told = "this tests for an offline run of SDK v1"
+    yield _found(rule, model, use.symbol, use.range, told, use.node)
 
 
 def _check_model(rule: Rule, model: Model) -> Iterator[Diagnostic]:
@@ -42,11 +49,15 @@ def _check_model(rule: Rule, model: Model) -> Iterator[Diagnostic]:
 
     for call, attribute, symbol in guards.attribute_tests(model):
         message = f'`hasattr(..., "{attribute}")` tests for an offline run of SDK v1'
-        yield _found(rule, model, symbol, model.range_of(call), message)
+        yield _found(rule, model, symbol, model.range_of(call), message, call)
 
 
-def _found(rule: Rule, model: Model, symbol: str, place: Range, message: str) -> Diagnostic:
-    return reporting.of_fault(
+def _found(
+    rule: Rule, model: Model, symbol: str, place: Range, message: str, node: NodeNG
+) -> Diagnostic:
+    from azlint.edits import guards
+
+    told = reporting.of_fault(
         rule,
         model,
         f"{message}: {_ANSWER}",
@@ -55,6 +66,7 @@ def _found(rule: Rule, model: Model, symbol: str, place: Range, message: str) ->
         replacement=_ANSWER,
         url=reporting.page("how-to-log-view-metrics"),
     )
+    return replace(told, fix=guards.fix_at(node, model))
 
 
 RULE = Rule(

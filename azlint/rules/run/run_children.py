@@ -16,6 +16,7 @@ What is lost: the `outputs` folder of a child, `run_id`, and `recursive=True` of
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL260",
@@ -26,6 +27,7 @@ RULE = Rule(
         "azureml.core.run.Run.get_children",
         "azureml.core.run.Run.submit_child",
     ),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -24,21 +24,8 @@ its uses. It is unsafe where other files import the module, or where a comment g
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from azlint.rule import Example, Rule
-
-if TYPE_CHECKING:
-    from azlint.diagnostics import Fix
-    from azlint.semantic.model import Model
-    from azlint.semantic.uses import Use
-
-
-def _fix(use: Use, model: Model) -> Fix | None:
-    from azlint.edits import leftovers
-
-    return leftovers.run_context(use, model)
-
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL201",
@@ -47,7 +34,7 @@ RULE = Rule(
         "azureml.core.run.Run.get_context",
         "azureml.core.run.Run.get_submitted_run",
     ),
-    fix_use=_fix,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

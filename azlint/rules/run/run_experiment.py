@@ -9,11 +9,13 @@ secrets) should come in as inputs of the job; see `run-workspace`.
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL251",
     name="run-experiment",
     symbols=("azureml.core.run.Run.experiment",),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

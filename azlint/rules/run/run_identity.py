@@ -16,6 +16,7 @@ a script that runs outside a job; test for `AZUREML_RUN_ID` in the environment i
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL250",
@@ -28,6 +29,7 @@ RULE = Rule(
         "azureml.core.run.Run.display_name",
         "azureml.core.run.Run.description",
     ),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -23,21 +23,8 @@ line goes with it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from azlint.rule import Example, Rule
-
-if TYPE_CHECKING:
-    from azlint.diagnostics import Fix
-    from azlint.semantic.model import Model
-    from azlint.semantic.uses import Use
-
-
-def _fix(use: Use, model: Model) -> Fix | None:
-    from azlint.edits import run
-
-    return run.lifecycle(use, model)
-
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL240",
@@ -54,7 +41,7 @@ RULE = Rule(
         "azureml.core.run._SubmittedRun.cancel",
         "azureml.core.script_run.ScriptRun.cancel",
     ),
-    fix_use=_fix,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

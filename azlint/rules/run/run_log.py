@@ -19,33 +19,21 @@ What MLflow takes is narrower than what v1 takes:
 The fix is safe where the run is that of the job for certain, the value is a number or bool for
 certain (a literal, arithmetic, `len`, `float`, `np.float`, a score of scikit-learn, an option with
 `type=float`, a loop over `range` or `np.linspace`, an annotated parameter, a function that returns
-nothing else), the name is one that MLflow takes and the step an integer. Otherwise it is unsafe and says what is not
-certain. Text becomes a tag, unsafe, as a tag keeps the last value only.
+nothing else), the name is one that MLflow takes and the step an integer. Otherwise it is unsafe
+and says what is not certain. Text becomes a tag, unsafe, as a tag keeps the last value only. What
+is logged to another run than that of the job is logged to it by its id, unsafe too.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from azlint.rule import Example, Rule
-
-if TYPE_CHECKING:
-    from azlint.diagnostics import Fix
-    from azlint.semantic.model import Model
-    from azlint.semantic.uses import Use
-
-
-def _fix(use: Use, model: Model) -> Fix | None:
-    from azlint.edits import run
-
-    return run.log_value(use, model)
-
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL202",
     name="run-log",
     symbols=("azureml.core.run.Run.log",),
-    fix_use=_fix,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -14,27 +14,14 @@ The fix writes `mlflow.log_dict`. It is always unsafe, since the studio draws no
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from azlint.rule import Example, Rule
-
-if TYPE_CHECKING:
-    from azlint.diagnostics import Fix
-    from azlint.semantic.model import Model
-    from azlint.semantic.uses import Use
-
-
-def _fix(use: Use, model: Model) -> Fix | None:
-    from azlint.edits import tables
-
-    return tables.log_chart(use, model)
-
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL208",
     name="run-log-accuracy-table",
     symbols=("azureml.core.run.Run.log_accuracy_table",),
-    fix_use=_fix,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

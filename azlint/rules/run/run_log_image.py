@@ -16,27 +16,14 @@ under the same name replaces the one before.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from azlint.rule import Example, Rule
-
-if TYPE_CHECKING:
-    from azlint.diagnostics import Fix
-    from azlint.semantic.model import Model
-    from azlint.semantic.uses import Use
-
-
-def _fix(use: Use, model: Model) -> Fix | None:
-    from azlint.edits import tables
-
-    return tables.log_image(use, model)
-
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL206",
     name="run-log-image",
     symbols=("azureml.core.run.Run.log_image",),
-    fix_use=_fix,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

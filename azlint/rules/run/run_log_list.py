@@ -12,27 +12,14 @@ The fix writes that loop. It is always unsafe, since the studio shows a metric w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from azlint.rule import Example, Rule
-
-if TYPE_CHECKING:
-    from azlint.diagnostics import Fix
-    from azlint.semantic.model import Model
-    from azlint.semantic.uses import Use
-
-
-def _fix(use: Use, model: Model) -> Fix | None:
-    from azlint.edits import tables
-
-    return tables.log_list(use, model)
-
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL203",
     name="run-log-list",
     symbols=("azureml.core.run.Run.log_list",),
-    fix_use=_fix,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -13,6 +13,7 @@ secret for the job. `get_secrets` returns many in one call; a `SecretClient` rea
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL285",
@@ -21,6 +22,7 @@ RULE = Rule(
         "azureml.core.run.Run.get_secret",
         "azureml.core.run.Run.get_secrets",
     ),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -13,11 +13,13 @@ folder at the end. Log what must be kept with `mlflow.log_artifacts`.
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL272",
     name="run-start-logging",
     symbols=("azureml.core.experiment.Experiment.start_logging",),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

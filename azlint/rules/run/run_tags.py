@@ -14,21 +14,8 @@ The fix of `tag` and `set_tags` is safe where the run is that of the job and no 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from azlint.rule import Example, Rule
-
-if TYPE_CHECKING:
-    from azlint.diagnostics import Fix
-    from azlint.semantic.model import Model
-    from azlint.semantic.uses import Use
-
-
-def _fix(use: Use, model: Model) -> Fix | None:
-    from azlint.edits import run
-
-    return run.tags(use, model)
-
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL230",
@@ -40,7 +27,7 @@ RULE = Rule(
         "azureml.core.run.Run.get_tags",
         "azureml.core.run.Run.tags",
     ),
-    fix_use=_fix,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -18,21 +18,8 @@ the run is that of the job. Other uploads need a copy of the file first.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from azlint.rule import Example, Rule
-
-if TYPE_CHECKING:
-    from azlint.diagnostics import Fix
-    from azlint.semantic.model import Model
-    from azlint.semantic.uses import Use
-
-
-def _fix(use: Use, model: Model) -> Fix | None:
-    from azlint.edits import artifacts
-
-    return artifacts.upload(use, model)
-
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL220",
@@ -41,7 +28,7 @@ RULE = Rule(
         "azureml.core.run.Run.upload_file",
         "azureml.core.run.Run.upload_files",
     ),
-    fix_use=_fix,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

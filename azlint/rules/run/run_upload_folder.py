@@ -14,27 +14,14 @@ slash.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from azlint.rule import Example, Rule
-
-if TYPE_CHECKING:
-    from azlint.diagnostics import Fix
-    from azlint.semantic.model import Model
-    from azlint.semantic.uses import Use
-
-
-def _fix(use: Use, model: Model) -> Fix | None:
-    from azlint.edits import artifacts
-
-    return artifacts.upload(use, model)
-
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL221",
     name="run-upload-folder",
     symbols=("azureml.core.run.Run.upload_folder",),
-    fix_use=_fix,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -15,6 +15,7 @@ job is not offered.
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL252",
@@ -23,6 +24,7 @@ RULE = Rule(
         "azureml.core.experiment.Experiment.workspace",
         "azureml.core.experiment.Experiment.workspace_object",
     ),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -23,6 +23,7 @@ private endpoint may refuse v2 calls until its `v1_legacy_mode` is cleared.
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL501",
@@ -31,6 +32,7 @@ RULE = Rule(
         "azureml.core.workspace",
         "azureml.exceptions.WorkspaceException",
     ),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

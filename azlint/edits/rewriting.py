@@ -1,0 +1,140 @@
+"""What all rewrites of a call on a run share: how they begin, what they doubt, what they give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from astroid import nodes
+
+from azlint.diagnostics import Applicability, Edit, Fix, Position, Range
+from azlint.edits import calls, numbers
+from azlint.edits.imports import Imported, imported
+from azlint.edits.places import has_comment, text_of
+
+if TYPE_CHECKING:
+    from azlint.edits.receivers import Receiver
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def fix_of(title: str, edits: Iterable[Edit], reasons: Iterable[str]) -> Fix:
+    """The fix that is safe if nothing speaks against it."""
+    reason = "; ".join(dict.fromkeys(filter(None, reasons)))
+    applicability = Applicability.UNSAFE if reason else Applicability.SAFE
+    return Fix(title, tuple(dict.fromkeys(edits)), applicability, reason)
+
+
+def call_of(use: Use) -> nodes.Call | None:
+    """The call whose callee is ``use``."""
+    call = use.node.parent
+    return call if isinstance(call, nodes.Call) and call.func is use.node else None
+
+
+@dataclass(slots=True)
+class Begun:
+    """What each rewrite of a method begins with.
+
+    ``given`` holds the arguments by parameter, ``reasons`` the doubts and ``edits`` the imports so
+    far.
+    """
+
+    call: nodes.Call
+    given: dict[str, nodes.NodeNG]
+    mlflow: Imported
+    receiver: Receiver
+    reasons: list[str]
+    edits: list[Edit]
+
+    def callee(self, function: str) -> str:
+        """How the function of MLflow is called for the run that is meant."""
+        client = "MlflowClient()." if self.receiver.id else ""
+        return f"{self.mlflow.name}.{client}{function}"
+
+    def arguments(self, text: str) -> str:
+        """The arguments ``text``, behind the id of the run where one is needed."""
+        return ", ".join(filter(None, (self.receiver.id, text)))
+
+
+def begun(use: Use, parameters: tuple[str, ...], receiver: Receiver, model: Model) -> Begun | None:
+    """The beginning of a rewrite; None where the call cannot be told or has effects of its own."""
+    call = call_of(use)
+    given = calls.arguments(call, parameters) if call is not None else None
+    if call is None or given is None:
+        return None
+    return begun_with(use, call, given, receiver, model)
+
+
+def begun_with(
+    use: Use, call: nodes.Call, given: dict[str, nodes.NodeNG], receiver: Receiver, model: Model
+) -> Begun | None:
+    """The beginning of a rewrite whose arguments are told already."""
+    if any(isinstance(node, (nodes.NamedExpr, nodes.Yield)) for node in given.values()):
+        return None
+    mlflow = imported("mlflow", call, model)
+    if mlflow is None or has_comment(model.range_of(use.node), model):
+        return None
+    result = "" if isinstance(call.parent, nodes.Expr) else "what the call gives is used"
+    return Begun(call, given, mlflow, receiver, [receiver.doubt, result], [*mlflow.edits])
+
+
+def recalled(start: Begun, use: Use, function: str, model: Model) -> list[Edit]:
+    """The edits that call another function and leave the arguments as they stand."""
+    place = model.range_of(use.node)
+    edits = [*start.edits, Edit(place, start.callee(function))]
+    if start.receiver.id:
+        first = [*start.call.args, *(start.call.keywords or ())]
+        at = min((model.range_of(node).start for node in first), default=None)
+        if at is not None:
+            edits.append(Edit(Range(at, at), f"{start.receiver.id}, "))
+    return edits
+
+
+def rewritten(start: Begun, function: str, arguments: str, title: str, model: Model) -> Fix | None:
+    """The fix that writes the whole call anew; None where it holds comments."""
+    place = model.range_of(start.call)
+    if has_comment(place, model):
+        return None
+    content = f"{start.callee(function)}({start.arguments(arguments)})"
+    return fix_of(title, [*start.edits, Edit(place, content)], start.reasons)
+
+
+def own_line(statement: nodes.NodeNG, model: Model) -> str | None:
+    """The indentation of a statement that begins its line; None where it does not."""
+    start: Position = model.range_of(statement).start
+    before = model.lines.lines[start.row - 1][: start.column - 1]
+    return before if not before.strip() else None
+
+
+def about_number(node: nodes.NodeNG, model: Model) -> str:
+    """Why MLflow may refuse the expression as the value of a metric; empty if it does not."""
+    if numbers.is_number(node, model):
+        return ""
+    return (
+        f"`{short(node, model)}` may be something else than a number, "
+        "which `mlflow.log_metric` refuses"
+    )
+
+
+def is_none(node: nodes.NodeNG | None) -> bool:
+    """Whether the expression is the literal None."""
+    return isinstance(node, nodes.Const) and node.value is None
+
+
+def is_empty(node: nodes.NodeNG) -> bool:
+    """Whether an argument says as much as none does."""
+    return isinstance(node, nodes.Const) and node.value in ("", None)
+
+
+def about_description(description: nodes.NodeNG | None) -> str:
+    """What is lost with a description; empty where there is none."""
+    if description is None or is_empty(description):
+        return ""
+    return "the description is lost, as MLflow has none"
+
+
+def short(node: nodes.NodeNG, model: Model) -> str:
+    """The source of an expression on one line, cut where it is long."""
+    text = " ".join(text_of(node, model).split())
+    return text if len(text) <= 40 else f"{text[:39]}…"
