@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from astroid import nodes
@@ -116,45 +114,12 @@ def _bound_name(found: Import, model: Model) -> str:
 
 def _is_used(name: str, binding: nodes.NodeNG, model: Model) -> bool:
     """Whether anything in the document can mean what ``binding`` binds to ``name``."""
-    for node in model.tree.references:
-        if isinstance(node, nodes.Name) and node.name == name:
-            found = bindings(node)
-            if not found or binding in found:
-                return True
-    word = re.compile(rf"\b{re.escape(name)}\b")
-    return any(word.search(text) for text in _names_in_texts(model)) or any(
-        isinstance(other, nodes.DelName)
-        for scope in (model.tree.module, *model.tree.functions)
-        for other in scope.locals.get(name, ())
-    )
-
-
-def _names_in_texts(model: Model) -> Iterator[str]:
-    """The texts that stand for names: in `__all__`, in annotations, in commands of a notebook."""
-    yield model.project.masked(model.path)
-    module = model.tree.module
-    for binding in module.locals.get("__all__", ()):
-        yield binding.statement().as_string()
-    for function in model.tree.functions:
-        arguments = function.args
-        annotations = [
-            *(arguments.annotations or ()),
-            *(arguments.posonlyargs_annotations or ()),
-            *(arguments.kwonlyargs_annotations or ()),
-            arguments.varargannotation,
-            arguments.kwargannotation,
-            getattr(function, "returns", None),
-        ]
-        yield from _texts(annotations)
-    for statement in module.nodes_of_class(nodes.AnnAssign):
-        yield from _texts([statement.annotation])
-
-
-def _texts(annotations: list[nodes.NodeNG | None]) -> Iterator[str]:
-    for annotation in annotations:
-        for const in annotation.nodes_of_class(nodes.Const) if annotation is not None else ():
-            if isinstance(const.value, str):
-                yield const.value
+    mentions = model.mentions
+    for node in mentions.references(name):
+        found = bindings(node)
+        if not found or binding in found:
+            return True
+    return name in mentions.in_texts or mentions.is_deleted(name)
 
 
 def _shared(statement: nodes.NodeNG, model: Model) -> str:

@@ -13,6 +13,7 @@ from azlint.diagnostics import Range
 from azlint.documents.python import PythonDocument
 from azlint.semantic.exports import leads_to_v1
 from azlint.semantic.imports import Import, ImportFinder
+from azlint.semantic.mentions import Mentions
 from azlint.semantic.project import Flows, Project
 from azlint.semantic.roles import Role, role_of
 from azlint.semantic.tree import Tree
@@ -55,6 +56,7 @@ class Model:
         self.path = document.path
         self.project = project
         self.tree: Tree = project.document(document)
+        self.mentions = Mentions(self.tree, project)
         self.lines = Lines(document.text)
         self.cells = document.cells
         self._aliases = document.aliases()

@@ -23,7 +23,8 @@ class Tree:
     attributes of the first parameter of a method, by class and name; ``attributes`` all other
     assignments to attributes, by name; ``stars`` the star imports; ``references`` the names,
     attributes and `getattr` calls, each before the references that it is reached through;
-    ``assigned`` all names that something other than an import or a definition binds.
+    ``annotated`` the assignments with an annotation; ``assigned`` all names that something other
+    than an import or a definition binds.
     """
 
     module: nodes.Module
@@ -39,6 +40,7 @@ class Tree:
     functions: list[nodes.FunctionDef | nodes.Lambda] = field(default_factory=list)
     imports: list[nodes.Import | nodes.ImportFrom] = field(default_factory=list)
     classes: list[nodes.ClassDef] = field(default_factory=list)
+    annotated: list[nodes.AnnAssign] = field(default_factory=list)
     assigned: frozenset[str] = frozenset()
 
 
@@ -59,6 +61,7 @@ def build(source: str, parsed: ast.Module, path: str, package: bool) -> Tree:
         functions=rebuilder.functions,
         imports=rebuilder.imports,
         classes=rebuilder.classes,
+        annotated=rebuilder.annotated,
         assigned=frozenset(rebuilder.assigned),
     )
     tree.stars.extend(
@@ -82,6 +85,7 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
         self.imports: list[nodes.Import | nodes.ImportFrom] = []
         self.from_imports: list[tuple[nodes.ImportFrom, frozenset[str]]] = []
         self.classes: list[nodes.ClassDef] = []
+        self.annotated: list[nodes.AnnAssign] = []
         self.set_attributes: list[nodes.AssignAttr] = []
         self.assigned: set[str] = set()
 
@@ -144,6 +148,11 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
     def visit_classdef(self, node: ast.ClassDef, parent: nodes.NodeNG) -> nodes.ClassDef:
         made = super().visit_classdef(node, parent)
         self.classes.append(made)
+        return made
+
+    def visit_annassign(self, node: ast.AnnAssign, parent: nodes.NodeNG) -> nodes.AnnAssign:
+        made = super().visit_annassign(node, parent)
+        self.annotated.append(made)
         return made
 
     def visit_import(self, node: ast.Import, parent: nodes.NodeNG) -> nodes.Import:
