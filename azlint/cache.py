@@ -16,12 +16,21 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from azlint import __version__
-from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
+from azlint.diagnostics import (
+    Applicability,
+    Companion,
+    Diagnostic,
+    Edit,
+    Fix,
+    Position,
+    Range,
+    Severity,
+)
 from azlint.results import FileResult
 from azlint.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
-_FORMAT = 3
+_FORMAT = 4
 
 
 def stamp_of(path: str) -> Stamp | None:
@@ -189,13 +198,15 @@ def _diagnostic_row(found: Diagnostic) -> list[Any]:
 
 def _fix_row(fix: Fix) -> list[Any]:
     edits = [[_range_row(edit.range), edit.content] for edit in fix.edits]
-    return [fix.title, edits, fix.applicability.value, fix.reason]
+    companion = fix.companion and [fix.companion.inputs, fix.companion.command]
+    return [fix.title, edits, fix.applicability.value, fix.reason, companion]
 
 
 def _fix(row: list[Any]) -> Fix:
-    title, edits, applicability, reason = row
+    title, edits, applicability, reason, companion = row
     made = tuple(Edit(_range(place), content) for place, content in edits)
-    return Fix(title, made, Applicability(applicability), reason)
+    beside = None if companion is None else Companion(*companion)
+    return Fix(title, made, Applicability(applicability), reason, beside)
 
 
 def _range_row(place: Range) -> list[Any]:

@@ -65,13 +65,28 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Companion:
+    """What the definition of the v2 job needs together with a fix of its script.
+
+    ``inputs`` is the entry of its `inputs` dictionary, ``command`` the piece of its command.
+    """
+
+    inputs: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
-    """Edits that together resolve a diagnostic; unless safe, ``reason`` says what may differ."""
+    """Edits that together resolve a diagnostic; unless safe, ``reason`` says what may differ.
+
+    ``companion`` is what has to be written where the job is defined, or None.
+    """
 
     title: str
     edits: tuple[Edit, ...]
     applicability: Applicability
     reason: str = ""
+    companion: Companion | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,9 @@ def _notes(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
         fix = diagnostic.fix
         trust = "" if fix.applicability is Applicability.SAFE else f": {fix.reason}"
         yield "fix", printable(f"{fix.title} ({fix.applicability.value}{trust})")
+        if fix.companion is not None:
+            yield "inputs of the job", printable(fix.companion.inputs)
+            yield "command of the job", printable(fix.companion.command)
     if diagnostic.url:
         yield "see", printable(diagnostic.url)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from azlint.diagnostics import Diagnostic, Fix, Position
+from azlint.diagnostics import Companion, Diagnostic, Fix, Position
 from azlint.reports.model import ReportedDiagnostic
 
 
@@ -26,7 +26,12 @@ def _fix(fix: Fix) -> dict[str, object]:
             }
             for edit in fix.edits
         ],
+        "companion": None if fix.companion is None else _companion(fix.companion),
     }
+
+
+def _companion(companion: Companion) -> dict[str, object]:
+    return {"inputs": companion.inputs, "command": companion.command}
 
 
 def as_object(filename: str, diagnostic: Diagnostic) -> dict[str, object]:

@@ -15,6 +15,7 @@ import pytest
 
 from azlint.diagnostics import (
     Applicability,
+    Companion,
     Diagnostic,
     Edit,
     Fix,
@@ -43,6 +44,7 @@ FIX = Fix(
     (Edit(span(2, 1, 2, 13), "mlflow.log_metric"),),
     Applicability.UNSAFE,
     "the steps differ",
+    Companion('"x": Input()', "--x"),
 )
 
 
@@ -89,6 +91,8 @@ error[AZL203] run-log-list: `run.log_list` is v1
   | ^^^^^^^^^^^^
   = help: log each value
   = fix: Replace by a loop (unsafe: the steps differ)
+  = inputs of the job: "x": Input()
+  = command of the job: --x
   = see: https://x.org
 
 warning[AZL203] run-log-list: `run.log_list` is v1
@@ -252,6 +256,7 @@ def test_json() -> None:
                         "end_location": {"row": 2, "column": 13},
                     }
                 ],
+                "companion": {"inputs": '"x": Input()', "command": "--x"},
             },
         ),
         ("url", "https://x"),

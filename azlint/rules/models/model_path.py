@@ -11,16 +11,34 @@ In a training script: take the path as an argument, and let the job declare
 `Input(type="custom_model", path="azureml:churn@latest")`.
 
 In a notebook: `ml_client.models.download(name=..., version=..., download_path=...)`.
+
+In a scoring script the path is suggested and never written: the name of the file or folder is not
+in the code, and only who registered the model knows it.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from azlint.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from azlint.diagnostics import Fix
+    from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
+
+
+def _fix(use: Use, model: Model) -> Fix | None:
+    from azlint.edits import model_path
+
+    return model_path.scoring(use, model)
+
 
 RULE = Rule(
     code="AZL401",
     name="model-path",
     symbols=("azureml.core.model.Model.get_model_path",),
+    fix_use=_fix,
     examples=(
         Example(
             bad="""\
