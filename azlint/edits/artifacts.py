@@ -38,9 +38,9 @@ def upload_file(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     folder = _folder(start.given["name"], path, start, model)
     if folder is None:
         return None
-    where = f", artifact_path={folder}" if folder else ""
+    where = [f"artifact_path={folder}"] if folder else []
     title = "log the file with `mlflow.log_artifact`"
-    return rewritten(start, "log_artifact", f"{text_of(path, model)}{where}", title, model)
+    return rewritten(start, "log_artifact", [text_of(path, model), *where], title, model)
 
 
 def upload_files(use: Use, receiver: Receiver, model: Model) -> Fix | None:
@@ -128,6 +128,6 @@ def upload_folder(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         start.reasons.append(
             f"`{text_of(path, model)}` may end in a slash, which v1 glues to the names of the files"
         )
-    arguments = f"{text_of(path, model)}, artifact_path={text_of(name, model)}"
+    arguments = [text_of(path, model), f"artifact_path={text_of(name, model)}"]
     title = "log the folder with `mlflow.log_artifacts`"
     return rewritten(start, "log_artifacts", arguments, title, model)

@@ -15,8 +15,8 @@ from azlint.diagnostics import Edit, Range
 from azlint.edits import calls, certainty
 from azlint.edits.imports import imported
 from azlint.edits.places import has_comment, text_of
+from azlint.edits.reach import reaching
 from azlint.edits.rewriting import call_of, is_none, own_line
-from azlint.semantic.names import bindings
 from azlint.semantic.roles import Role
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def block_of(use: Use, model: Model) -> Block | None:
         return _block(use, model)
     match use.node:
         case nodes.Attribute(expr=nodes.Name() as name):
-            found = bindings(name)
+            found = reaching(name, model)
         case _:
             return None
     if len(found) != 1:
@@ -90,7 +90,7 @@ def _uses_of(target: nodes.AssignName, model: Model) -> tuple[Use, ...] | None:
     for node in model.tree.references:
         if not isinstance(node, nodes.Name) or node.name != target.name:
             continue
-        bound = bindings(node)
+        bound = reaching(node, model)
         if target not in bound:
             continue
         if isinstance(node.parent, nodes.Expr) and len(bound) == 1:
@@ -144,7 +144,7 @@ def _logs_otherwise(block: nodes.With, model: Model) -> bool:
     target = block.items[0][1]
     for statement in block.body:
         for node in statement.nodes_of_class((nodes.Name, nodes.Attribute)):
-            if isinstance(node, nodes.Name) and target in bindings(node):
+            if isinstance(node, nodes.Name) and target in reaching(node, model):
                 continue
             if certainty.is_current_run(node, model):
                 return True

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.edits import numbers
+from azlint.edits.reach import reaching
 from azlint.knowledge import mlflow
-from azlint.semantic.names import bindings
 from azlint.semantic.tree import first_parameter
 from azlint.semantic.values import Instance
 
@@ -28,7 +28,7 @@ def is_current_run(node: nodes.NodeNG, model: Model, depth: int = 0) -> bool:
         return False
     match node:
         case nodes.Name():
-            found = bindings(node)
+            found = reaching(node, model)
             return bool(found) and all(_binds_current_run(b, model, depth) for b in found)
         case nodes.Call(func=nodes.Attribute(attrname="get_context" | "get_submitted_run")):
             values = model.values(node)
@@ -40,6 +40,19 @@ def is_current_run(node: nodes.NodeNG, model: Model, depth: int = 0) -> bool:
             return False
 
 
+def is_run_or_none(node: nodes.NodeNG, model: Model) -> bool:
+    """Whether the expression is a name for the run of the job or for None, and for nothing else."""
+    found = reaching(node, model) if isinstance(node, nodes.Name) else []
+    given = [_assigned(binding) for binding in found]
+    return bool(given) and all(
+        value is not None
+        and (
+            (isinstance(value, nodes.Const) and value.value is None) or is_current_run(value, model)
+        )
+        for value in given
+    )
+
+
 def _attribute_values(owner: nodes.Name, name: str, model: Model) -> list[nodes.NodeNG]:
     """All that the document assigns to the attribute ``name`` of a method's own instance."""
     method = owner.frame()
@@ -47,7 +60,7 @@ def _attribute_values(owner: nodes.Name, name: str, model: Model) -> list[nodes.
     if not isinstance(holder, nodes.ClassDef) or not isinstance(method, nodes.FunctionDef):
         return []
     first = first_parameter(method)
-    if first is None or first.name != owner.name or bindings(owner) != [first]:
+    if first is None or first.name != owner.name or reaching(owner, model) != [first]:
         return []
     targets = list(model.tree.attributes.get(name, ()))
     for attributes in model.tree.self_attributes.values():
@@ -64,7 +77,7 @@ def is_handed_in(node: nodes.NodeNG, model: Model, depth: int = 0) -> bool:
         return False
     match node:
         case nodes.Name():
-            found = bindings(node)
+            found = reaching(node, model)
             return bool(found) and all(isinstance(b.parent, nodes.Arguments) for b in found)
         case nodes.Attribute(expr=nodes.Name() as owner, attrname=name):
             given = _attribute_values(owner, name, model)
@@ -77,13 +90,19 @@ def is_handed_in(node: nodes.NodeNG, model: Model, depth: int = 0) -> bool:
 
 
 def _binds_current_run(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
+    value = _assigned(binding)
+    return value is not None and is_current_run(value, model, depth + 1)
+
+
+def _assigned(binding: nodes.NodeNG) -> nodes.NodeNG | None:
+    """The expression whose value ``binding`` takes as a whole."""
     match binding.parent:
         case nodes.Assign(targets=targets, value=value) if binding in targets:
-            return is_current_run(value, model, depth + 1)
-        case nodes.AnnAssign(value=value) if value is not None:
-            return is_current_run(value, model, depth + 1)
+            return value
+        case nodes.AnnAssign(value=value):
+            return value
         case _:
-            return False
+            return None
 
 
 def refused_name(name: str) -> str:

@@ -13,8 +13,8 @@ from azlint.diagnostics import Edit, Fix
 from azlint.edits import calls, certainty
 from azlint.edits.imports import imported, imported_name, together
 from azlint.edits.places import has_comment, removal, requoted, text_of
+from azlint.edits.reach import reaching
 from azlint.edits.rewriting import call_of, fix_of
-from azlint.semantic.names import bindings
 
 if TYPE_CHECKING:
     from azlint.edits.receivers import Receiver
@@ -114,18 +114,20 @@ def secret(use: Use, model: Model) -> Fix | None:
 
 def _is_own_experiment(node: nodes.NodeNG, model: Model) -> bool:
     """Whether the expression is the experiment of the job's own run."""
-    return any(certainty.is_current_run(owner, model) for owner in _owners(node, "experiment"))
+    return any(
+        certainty.is_current_run(owner, model) for owner in _owners(node, "experiment", model)
+    )
 
 
 def _is_own_workspace(node: nodes.NodeNG, model: Model) -> bool:
     """Whether the expression is the workspace of the job's own run."""
-    return any(_is_own_experiment(owner, model) for owner in _owners(node, "workspace"))
+    return any(_is_own_experiment(owner, model) for owner in _owners(node, "workspace", model))
 
 
-def _owners(node: nodes.NodeNG, attribute: str) -> list[nodes.NodeNG]:
+def _owners(node: nodes.NodeNG, attribute: str, model: Model) -> list[nodes.NodeNG]:
     """The one expression whose ``attribute`` the expression is, directly or by a name for it."""
     if isinstance(node, nodes.Name):
-        found = bindings(node)
+        found = reaching(node, model)
         match found[0].parent if len(found) == 1 else None:
             case nodes.Assign(targets=[target], value=value) if target is found[0]:
                 node = value

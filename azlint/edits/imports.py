@@ -32,6 +32,8 @@ def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
     import of the head of the document.
     """
     row = user.fromlineno
+    if model.project.module(module, model.tree.module, 0):
+        return None
     for statement in _top_imports(model):
         if isinstance(statement, nodes.Import) and statement.fromlineno < row:
             for name, alias in statement.names:
@@ -115,6 +117,9 @@ def _anchor(model: Model, row: int) -> tuple[Position, str, str] | None:
     before = [statement for statement in _top_imports(model) if statement.fromlineno < row]
     v1 = [statement for statement in before if _is_v1(statement)]
     chosen = v1[-1] if v1 else _last_of_head(model, row)
+    if starred := [s for s in before if isinstance(s, nodes.ImportFrom) and s.names[0][0] == "*"]:
+        # A star can bring in the same name, as None where the package is an optional one.
+        chosen = max(filter(None, (chosen, starred[-1])), key=lambda s: s.fromlineno)
     if chosen is not None:
         last = chosen.tolineno
         if any(s.fromlineno <= last < s.tolineno for s in model.tree.module.body):
@@ -148,10 +153,18 @@ def _last_of_head(model: Model, row: int) -> nodes.NodeNG | None:
     for statement in model.tree.module.body:
         if not isinstance(statement, (nodes.Import, nodes.ImportFrom)):
             break
-        if statement.tolineno >= row:
+        if statement.tolineno >= row or _is_own(statement, model):
             break
         last = statement
     return last
+
+
+def _is_own(statement: nodes.Import | nodes.ImportFrom, model: Model) -> bool:
+    """Whether a statement imports from the project, as what stands behind third parties does."""
+    level = getattr(statement, "level", None) or 0
+    return bool(level) or any(
+        model.project.module(name, statement, 0) for name in _modules(statement)
+    )
 
 
 def without(found: Import, model: Model) -> Removal | None:

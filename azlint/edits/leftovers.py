@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from astroid import nodes
@@ -9,8 +10,8 @@ from astroid import nodes
 from azlint.diagnostics import Fix
 from azlint.edits.imports import without
 from azlint.edits.places import removal
+from azlint.edits.reach import reaching
 from azlint.edits.rewriting import fix_of
-from azlint.semantic.names import bindings
 
 if TYPE_CHECKING:
     from azlint.semantic.imports import Import
@@ -32,6 +33,9 @@ def run_context(use: Use, model: Model) -> Fix | None:
         case nodes.Assign(targets=[nodes.AssignName() as target], value=value) if value is call:
             if _is_used(target.name, target, model):
                 return None
+        case nodes.Assign(targets=[nodes.AssignAttr() as target], value=value) if value is call:
+            if _is_attribute_used(target, model):
+                return None
         case _:
             return None
     gone = removal(statement, model)
@@ -39,9 +43,16 @@ def run_context(use: Use, model: Model) -> Fix | None:
         return None
     reasons = [
         "a comment goes with it" if gone.has_comment else "",
+        _about_offline(use, call),
         _shared(statement, model) if isinstance(statement, nodes.Assign) else "",
     ]
     return fix_of("delete it: nothing uses the run any more", gone.edits, reasons)
+
+
+def _about_offline(use: Use, call: nodes.Call) -> str:
+    """What deleting a call changes outside a job that only takes runs in a job."""
+    plain = use.symbol.endswith(".get_context") and not call.args and not call.keywords
+    return "" if plain else "outside a job it raises an error, which nothing does then"
 
 
 def member(use: Use, model: Model) -> Fix | None:
@@ -115,14 +126,35 @@ def _bound_name(found: Import, model: Model) -> str:
 def _is_used(name: str, binding: nodes.NodeNG, model: Model) -> bool:
     """Whether anything in the document can mean what ``binding`` binds to ``name``."""
     mentions = model.mentions
+    if isinstance(binding.scope(), nodes.ClassDef) or name in mentions.nonlocals:
+        return True
     for node in mentions.references(name):
-        found = bindings(node)
+        found = reaching(node, model)
         if not found or binding in found:
             return True
     return name in mentions.in_texts or mentions.is_deleted(name)
 
 
+def _is_attribute_used(target: nodes.AssignAttr, model: Model) -> bool:
+    """Whether anything may read the attribute that a method gives its own instance."""
+    name = target.attrname
+    owner = target.frame().parent
+    if not isinstance(owner, nodes.ClassDef) or name in model.mentions.in_texts:
+        return True
+    others = model.tree.self_attributes.get(owner, {}).get(name, [])
+    if others != [target] or any(name == base.attrname for base in _attributes(model)):
+        return True
+    # A base class of another library may read it, as Lightning reads `self.logger`.
+    known = all(isinstance(base, nodes.Name) and base.name == "object" for base in owner.bases)
+    return not known or any(name in model.tree.calls for name in ("getattr", "hasattr", "vars"))
+
+
+def _attributes(model: Model) -> Iterator[nodes.Attribute]:
+    return (node for node in model.tree.references if isinstance(node, nodes.Attribute))
+
+
 def _shared(statement: nodes.NodeNG, model: Model) -> str:
     """Why the name may be used elsewhere, if it is one of the module that others import."""
-    at_top = isinstance(statement.scope(), nodes.Module)
-    return _IMPORTED_ELSEWHERE if at_top and model.project.is_imported(model.path) else ""
+    target = statement.targets[0] if isinstance(statement, nodes.Assign) else None
+    visible = isinstance(statement.scope(), nodes.Module) or isinstance(target, nodes.AssignAttr)
+    return _IMPORTED_ELSEWHERE if visible and model.project.is_imported(model.path) else ""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.edits.options import option_kinds
-from azlint.semantic.names import bindings
+from azlint.edits.reach import reaching
 from azlint.semantic.values import External, LocalFunction
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def is_number(node: nodes.NodeNG | None, model: Model, depth: int = 0) -> bool:
         case nodes.Attribute():
             return bool(option_kinds(node, model))
         case nodes.Name():
-            found = bindings(node)
+            found = reaching(node, model)
             return bool(found) and all(_binds_number(b, model, depth) for b in found)
         case _:
             return False
@@ -217,7 +217,7 @@ def _binds_number(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
             counted = model.external(iterated.func) == "builtins.enumerate" and iterated.args
             return bool(counted) and _holds_numbers(iterated.args[0], model, depth + 1)
         case _:
-            return _counts(binding, model) or _declared(binding) in _NUMERIC
+            return counts(binding, model) or _declared(binding) in _NUMERIC
 
 
 def _holds_numbers(node: nodes.NodeNG, model: Model, depth: int) -> bool:
@@ -234,7 +234,7 @@ def _holds_numbers(node: nodes.NodeNG, model: Model, depth: int) -> bool:
                 return any(_is_float(given) for given in node.args) and not node.keywords
             return name in _FLOAT_ARRAYS and "dtype" not in _keywords(node)
         case nodes.Name():
-            found = bindings(node)
+            found = reaching(node, model)
             return bool(found) and all(_binds_numbers(b, model, depth) for b in found)
         case _:
             return False
@@ -253,7 +253,7 @@ def _is_float(node: nodes.NodeNG) -> bool:
     return isinstance(node, nodes.Const) and isinstance(node.value, float)
 
 
-def _counts(binding: nodes.NodeNG, model: Model) -> bool:
+def counts(binding: nodes.NodeNG, model: Model) -> bool:
     """Whether ``binding`` goes over a range, or is the index that enumerating gives."""
     match binding.parent:
         case nodes.For(target=target, iter=nodes.Call() as iterated) if target is binding:
@@ -296,7 +296,7 @@ def is_integer(node: nodes.NodeNG | None, model: Model, depth: int = 0) -> bool:
         case nodes.Call(func=func):
             return model.values(func) in ((External("builtins.len"),), (External("builtins.int"),))
         case nodes.Name():
-            found = bindings(node)
+            found = reaching(node, model)
             return bool(found) and all(_binds_integer(b, model, depth) for b in found)
         case _:
             return False
@@ -309,4 +309,4 @@ def _binds_integer(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
         case nodes.AugAssign(op="+=" | "-=" | "*=", value=value):
             return is_integer(value, model, depth + 1)
         case _:
-            return _counts(binding, model) or _declared(binding) == "int"
+            return counts(binding, model) or _declared(binding) == "int"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.semantic.names import bindings
+from azlint.edits.reach import reaching
 from azlint.semantic.values import ExternalResult
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _SETTING = ("set_defaults", "setattr")
 def option_kinds(node: nodes.Attribute, model: Model) -> frozenset[str]:
     """The types that ``args.option`` has for certain: `int`, `float`, `bool`; empty if unknown."""
     owner = node.expr
-    found = bindings(owner) if isinstance(owner, nodes.Name) else []
+    found = reaching(owner, model) if isinstance(owner, nodes.Name) else []
     if not found or not all(_is_parsed(binding, model) for binding in found):
         return frozenset()
     if any(name in model.tree.calls for name in _SETTING) or node.attrname in model.tree.attributes:

@@ -34,27 +34,97 @@ class Receiver:
 ACTIVE = Receiver()
 
 
+# Modules whose threads and processes MLflow keeps a run of their own for.
+_CONCURRENT = (
+    "threading",
+    "concurrent.futures",
+    "multiprocessing",
+    "joblib",
+    "torch.multiprocessing",
+)
+_STEERING = ("start_run", "end_run", "set_experiment", "set_tracking_uri", "autolog")
+_REBINDING = ("exec", "eval", "globals", "setattr")
+
+
 def receiver_of(use: Use, model: Model) -> Receiver | None:
     """The run that ``use`` is about; None where that cannot be told."""
     if not isinstance(use.node, nodes.Attribute):
         return None
     receiver = use.node.expr
     if certainty.is_current_run(receiver, model):
-        return ACTIVE
+        return Receiver(_about_document(use.node, model) or _about_owner(receiver, model))
     if not isinstance(receiver, (nodes.Name, nodes.Attribute)):
         return None
     shown = text_of(receiver, model)
-    values = model.values(receiver)
+    values = set(model.values(receiver))
     if not values:
         return None
-    if model.role is Role.JOB:
-        if set(values) == {Instance(certainty.CURRENT_RUN), Nothing()}:
-            return Receiver(f"`{shown}` may be None, and MLflow logs all the same")
-        runs = all(isinstance(value, Instance) and value.name in _RUNS for value in values)
-        if runs and certainty.is_handed_in(receiver, model):
-            return Receiver(f"`{shown}` may be another run than that of the job")
+    if certainty.is_run_or_none(receiver, model):
+        return Receiver(
+            _about_document(use.node, model)
+            if _is_tested(receiver, model)
+            else f"`{shown}` may be None, and MLflow logs all the same"
+        )
     runs = all(isinstance(value, Instance) and model.is_run(value.name) for value in values)
+    known = all(isinstance(value, Instance) and value.name in _RUNS for value in values)
+    handed_in = model.role is Role.JOB and certainty.is_handed_in(receiver, model)
+    if values <= {Instance(certainty.CURRENT_RUN), Nothing()} or (known and handed_in):
+        return Receiver(f"`{shown}` may be another run than that of the job")
     return found_by_id(receiver, model) if runs else None
+
+
+def _about_document(node: nodes.NodeNG, model: Model) -> str:
+    """What the document does besides that changes which run MLflow writes to; empty for nothing."""
+    if model.role is Role.SCORING:
+        return "a scoring script may run where no job is, and MLflow writes files there"
+    for name in _STEERING:
+        for call in model.calls(name):
+            if model.external(call.func).startswith("mlflow"):
+                return f"the script steers MLflow itself with `{name}`"
+    frame = node.frame()
+    for module in _CONCURRENT if not isinstance(frame, nodes.Module) else ():
+        if any(model.imported_modules(module)):
+            return f"the script uses `{module}`, and MLflow keeps a run for each thread and process"
+    if any(model.imported_modules("transformers")):
+        return "`transformers` logs with MLflow, too, and may end the run"
+    if "get_context" in model.tree.attributes:
+        return "`get_context` is replaced"
+    for name in _REBINDING:
+        if any(model.external(call.func) == f"builtins.{name}" for call in model.calls(name)):
+            return f"`{name}` may change what the names mean"
+    return ""
+
+
+def _about_owner(receiver: nodes.NodeNG, model: Model) -> str:
+    """Why an attribute may hold another run than the document gives it; empty if it cannot."""
+    if isinstance(receiver, nodes.Attribute) and model.project.is_imported(model.path):
+        return f"other files import this one, and may set `{text_of(receiver, model)}`"
+    return ""
+
+
+def _is_tested(receiver: nodes.NodeNG, model: Model) -> bool:
+    """Whether the expression stands in the body of an `if` that asks whether it is there."""
+    if not isinstance(receiver, nodes.Name):
+        return False
+    part: nodes.NodeNG = receiver
+    for parent in receiver.node_ancestors():
+        match parent:
+            case nodes.If(test=nodes.Name(name=name)) if part in parent.body:
+                if name == receiver.name:
+                    return True
+            case nodes.If(
+                test=nodes.Compare(
+                    left=nodes.Name(name=name), ops=[("is not", nodes.Const(value=None))]
+                )
+            ) if part in parent.body:
+                if name == receiver.name:
+                    return True
+            case nodes.FunctionDef() | nodes.Lambda() | nodes.ClassDef():
+                return False
+            case _:
+                pass
+        part = parent
+    return False
 
 
 def found_by_id(receiver: nodes.NodeNG, model: Model) -> Receiver | None:

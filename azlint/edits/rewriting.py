@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -91,12 +91,24 @@ def recalled(start: Begun, use: Use, function: str, model: Model) -> list[Edit]:
     return edits
 
 
-def rewritten(start: Begun, function: str, arguments: str, title: str, model: Model) -> Fix | None:
-    """The fix that writes the whole call anew; None where it holds comments."""
+def rewritten(
+    start: Begun, function: str, arguments: Sequence[str], title: str, model: Model
+) -> Fix | None:
+    """The fix that writes the whole call anew; None where it holds comments.
+
+    A call that goes over several lines gets a line for each argument.
+    """
     place = model.range_of(start.call)
     if has_comment(place, model):
         return None
-    content = f"{start.callee(function)}({start.arguments(arguments)})"
+    given = [*filter(None, (start.receiver.id,)), *arguments]
+    written = ", ".join(given)
+    if place.end.row > place.start.row:
+        line = model.lines.lines[place.start.row - 1]
+        indent = line[: len(line) - len(line.lstrip())]
+        inner = "".join(f"\n{indent}    {argument}," for argument in given)
+        written = f"{inner}\n{indent}"
+    content = f"{start.callee(function)}({written})"
     return fix_of(title, [*start.edits, Edit(place, content)], start.reasons)
 
 

@@ -8,6 +8,7 @@ from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import certainty
+from azlint.edits.numbers import counts, is_integer
 from azlint.edits.places import has_comment, text_of
 from azlint.edits.rewriting import (
     Begun,
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from azlint.semantic.uses import Use
 
 
+# Columns that number the rows.
+_STEPS = frozenset("x step epoch epochs iteration iter batch index i".split())
+
+
 def log_row(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     """`run.log_row(name, column=value)` as `mlflow.log_metrics` with a metric a column."""
     call = call_of(use)
@@ -38,24 +43,71 @@ def log_row(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         return None
     name = given.pop("name")
     description = given.pop("description", None)
+    start.reasons.append(about_description(description))
     rows = [keyword.value for keyword in call.keywords if keyword.arg is None]
+    if not rows and (curve := _curve(start, name, given, model)) is not None:
+        return curve
     prefix = _prefix(name)
     if not prefix or not (given or rows) or not all(isinstance(r, nodes.Name) for r in rows):
         return None
+    step, loss = _step_of(call, model)
     entries = [f'{prefix}.{column}": {text_of(v, model)}' for column, v in given.items()]
     start.reasons += [about_number(value, model) for value in given.values()]
     start.reasons += [_about_name(name, column) for column in given or ("x",)]
     start.reasons += [f"`{short(row, model)}` may hold something else than numbers" for row in rows]
     start.reasons += [
         "the studio shows a metric for each column instead of a table",
-        about_description(description),
+        loss,
     ]
     mapping = _mapping(entries, prefix, [text_of(row, model) for row in rows])
     if start.receiver.id:
         return _one_by_one(start, mapping, model)
+    title = "log the columns with `mlflow.log_metrics`"
+    return rewritten(start, "log_metrics", [mapping, *step], title, model)
+
+
+def _curve(
+    start: Begun, name: nodes.NodeNG, given: dict[str, nodes.NodeNG], model: Model
+) -> Fix | None:
+    """A row of a step and one value as `mlflow.log_metric`; None for any other row."""
+    steps = [column for column in given if column.lower() in _STEPS]
+    if len(given) != 2 or len(steps) != 1:
+        return None
+    step = steps[0]
+    (value,) = (column for column in given if column != step)
+    start.reasons += [
+        about_number(given[value], model),
+        certainty.refused_metric_name(name, model),
+        ""
+        if is_integer(given[step], model)
+        else f"`{short(given[step], model)}` may be something else than an integer",
+        f"`{step}` becomes the step of one metric, whose curve the studio shows instead of a table",
+    ]
+    arguments = [text_of(node, model) for node in (name, given[value])]
+    title = "log the curve with `mlflow.log_metric`"
     return rewritten(
-        start, "log_metrics", mapping, "log the columns with `mlflow.log_metrics`", model
+        start, "log_metric", [*arguments, f"step={text_of(given[step], model)}"], title, model
     )
+
+
+def _step_of(call: nodes.Call, model: Model) -> tuple[list[str], str]:
+    """The argument that numbers the rows of a loop, or else what is lost without one."""
+    frame = call.frame()
+    for parent in call.node_ancestors():
+        match parent:
+            case nodes.For(target=target):
+                first = target.elts[0] if isinstance(target, nodes.Tuple) else target
+                named = isinstance(first, nodes.AssignName) and counts(first, model)
+                if named and frame.locals.get(first.name) == [first]:
+                    return [f"step={first.name}"], ""
+                break
+            case nodes.Module():
+                return [], ""
+            case _:
+                pass
+        if parent is frame:
+            break
+    return [], "rows that are logged again get the same step, so their order is lost"
 
 
 def _arguments(call: nodes.Call) -> dict[str, nodes.NodeNG] | None:

@@ -102,7 +102,7 @@ def _as_file(use: Use, receiver: Receiver, function: str, loss: str, model: Mode
         )
     start.reasons += [loss, about_description(start.given.get("description"))]
     title = f"write it as a file with `mlflow.{function}`"
-    return rewritten(start, function, f"{text_of(value, model)}, {file}", title, model)
+    return rewritten(start, function, [text_of(value, model), file], title, model)
 
 
 def log_image(use: Use, receiver: Receiver, model: Model) -> Fix | None:
@@ -115,7 +115,7 @@ def log_image(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     start.reasons.append(about_description(given.get("description")))
     if path is not None and plot is None:
         start.reasons.append("the name is lost, and the file keeps its own without its folders")
-        return rewritten(start, "log_artifact", text_of(path, model), "log the file", model)
+        return rewritten(start, "log_artifact", [text_of(path, model)], "log the file", model)
     file = _file_name(given["name"], ".png", model)
     if plot is None or path is not None or file is None:
         return None
@@ -126,7 +126,7 @@ def log_image(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         start.reasons.append(f"`{figure}` may be something else than a figure")
     start.reasons.append("a plot that is logged again under the name replaces the one before")
     title = "log the plot with `mlflow.log_figure`"
-    return rewritten(start, "log_figure", f"{figure}, {file}", title, model)
+    return rewritten(start, "log_figure", [figure, file], title, model)
 
 
 def _file_name(name: nodes.NodeNG, suffix: str, model: Model) -> str | None:

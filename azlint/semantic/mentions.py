@@ -43,6 +43,14 @@ class Mentions:
         )
 
     @cached_property
+    def nonlocals(self) -> frozenset[str]:
+        """The names that inner functions bind for outer ones."""
+        if "nonlocal" not in self._tree.source:
+            return frozenset()
+        statements = self._tree.module.nodes_of_class(nodes.Nonlocal)
+        return frozenset(name for statement in statements for name in statement.names)
+
+    @cached_property
     def in_texts(self) -> frozenset[str]:
         """The words of all texts that stand for names."""
         return frozenset(word for text in self._texts() for word in _WORD.findall(text))

@@ -299,11 +299,14 @@ def test_a_run_that_is_handed_in(tree: Any) -> None:
     assert "mlflow.log_metric('a', 1)" in fixed(tree, handed, unsafe=True)
     absent = (
         "import os\nfrom azureml.core import Run\nrun = None\nif os.environ.get('X'):\n"
-        "    run = Run.get_context()\nif run is not None:\n    run.log('a', 1)\n"
+        "    run = Run.get_context()\n"
     )
-    assert fixed(tree, absent) == absent
-    (told,) = [d.fix for d in tree.check(absent) if d.fix is not None]
+    bare = absent + "run.log('a', 1)\n"
+    assert fixed(tree, bare) == bare
+    (told,) = [d.fix for d in tree.check(bare) if d.fix is not None]
     assert "may be None" in told.reason
+    tested = absent + "if run is not None:\n    run.log('a', 1)\n"
+    assert fixed(tree, tested).endswith("if run is not None:\n    mlflow.log_metric('a', 1)\n")
 
 
 def test_a_run_in_an_attribute(tree: Any) -> None:

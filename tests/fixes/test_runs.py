@@ -107,6 +107,22 @@ CURRENT = {
         "run.log_row(n, 'told', b=1, **x)\n",
         'mlflow.log_metrics({f"{n}.b": 1, **{f"{n}.{key}": value for key, value in x.items()}})\n',
     ),
+    "a row of a step and a value": (
+        "for i in range(3):\n    run.log_row('a', x=i, y=1)\n",
+        "for i in range(3):\n    mlflow.log_metric('a', 1, step=i)\n",
+    ),
+    "rows in a loop": (
+        "for i, x in enumerate(y):\n    run.log_row('a', b=1, c=2)\n",
+        'for i, x in enumerate(y):\n    mlflow.log_metrics({"a.b": 1, "a.c": 2}, step=i)\n',
+    ),
+    "rows in a loop without a number": (
+        "for x in y:\n    run.log_row('a', b=1, c=2)\n",
+        'for x in y:\n    mlflow.log_metrics({"a.b": 1, "a.c": 2})\n',
+    ),
+    "a call on several lines": (
+        "run.log_row(\n    'a',\n    x=1,\n    y=2,\n)\n",
+        "mlflow.log_metric(\n    'a',\n    2,\n    step=1,\n)\n",
+    ),
     "an offline guard": (
         "if not run.id.startswith('OfflineRun'):\n    # log it\n    run.log('a', 1)  # b\n",
         "# log it\nmlflow.log_metric('a', 1)  # b\n",

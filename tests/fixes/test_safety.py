@@ -1,0 +1,157 @@
+"""What must never be called safe: each case is code that a rash fix would change the meaning of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from azlint import repair
+from azlint.diagnostics import Applicability
+from azlint.driver import check_paths
+
+HEAD = "from azureml.core import Run\n"
+RUN = f"{HEAD}run = Run.get_context()\n"
+
+UNSAFE_LOGS = {
+    "a run bound again below a function": (
+        RUN + "def f():\n    run.log('a', 1)\nf()\nrun = run.parent\nf()\n",
+        "by its id",
+    ),
+    "a number bound again below a function": (
+        RUN + "x = 1\ndef f():\n    run.log('a', x)\nf()\nx = y\nf()\n",
+        "`x` may be something else",
+    ),
+    "a run that an inner function binds": (
+        HEAD + "def f():\n    run = Run.get_context()\n    def g():\n        nonlocal run\n"
+        "        run = run.parent\n    g()\n    run.log('a', 1)\n",
+        "another run",
+    ),
+    "a run of the class": (
+        HEAD + "class T:\n    run = Run.get_context()\n    def go(self):\n"
+        "        self.run.log('a', 1)\n",
+        "another run",
+    ),
+    "threads": (
+        "import threading\n" + RUN + "def f():\n    run.log('a', 1)\n",
+        "`threading`",
+    ),
+    "processes": (
+        "from multiprocessing import Pool\n" + RUN + "def f():\n    run.log('a', 1)\n",
+        "`multiprocessing`",
+    ),
+    "a run of MLflow beside": (
+        "import mlflow\n" + RUN + "run.log('a', 1)\nwith mlflow.start_run():\n    pass\n",
+        "`start_run`",
+    ),
+    "an experiment of MLflow": (
+        "from mlflow import set_experiment\n" + RUN + "set_experiment('x')\nrun.log('a', 1)\n",
+        "`set_experiment`",
+    ),
+    "logging by itself": (
+        "import mlflow.sklearn\n" + RUN + "mlflow.sklearn.autolog()\nrun.log('a', 1)\n",
+        "`autolog`",
+    ),
+    "a library that ends the run": (
+        "from transformers import Trainer\n" + RUN + "run.log('a', 1)\n",
+        "`transformers`",
+    ),
+    "a scoring script": (
+        HEAD + "def init():\n    pass\ndef run(x):\n    Run.get_context().log('a', 1)\n",
+        "a scoring script",
+    ),
+    "another context": (
+        HEAD + "Run.get_context = fake\nrun = Run.get_context()\nrun.log('a', 1)\n",
+        "`get_context` is replaced",
+    ),
+    "names that code changes": (RUN + "exec(x)\nrun.log('a', 1)\n", "`exec`"),
+    "attributes set by name": (
+        HEAD + "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
+        "    def go(self):\n        self.run.log('a', 1)\nsetattr(T(), 'run', x)\n",
+        "`setattr`",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNSAFE_LOGS)
+def test_logs(name: str, tree: Any) -> None:
+    """A log that may go elsewhere, or not go at all, is unsafe for a reason that says so."""
+    source, reason = UNSAFE_LOGS[name]
+    path = tree.write("train.py", source)
+    found = [
+        d
+        for result in check_paths([path], tree.settings(), use_cache=False).results
+        for d in result.diagnostics
+        if d.code == "AZL202"
+    ]
+    assert found
+    for diagnostic in found:
+        fix = diagnostic.fix
+        assert fix is None or (fix.applicability is Applicability.UNSAFE and reason in fix.reason)
+
+
+def test_attributes_that_others_may_set(tree: Any) -> None:
+    """What is imported elsewhere can be given another run there."""
+    tree.write("other.py", "from train import T\nt = T()\nt.run = x\n")
+    source = HEAD + (
+        "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
+        "    def go(self):\n        self.run.log('a', 1)\n"
+    )
+    assert fixed(tree, source) == source
+
+
+def fixed(tree: Any, source: str) -> str:
+    """The source after its safe fixes."""
+    path = tree.write("train.py", source)
+    assert repair.fix_paths([path], tree.settings(), unsafe=False, write=True).failures == ()
+    text: str = path.read_bytes().decode()
+    compile(text, "train.py", "exec")
+    return text
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        HEAD
+        + "class T:\n    run = Run.get_context()\n    def go(self):\n        print(self.run)\n",
+        RUN + "def f():\n    print(run)\nf()\nrun = other()\nf()\n",
+        HEAD + "def f():\n    run = Run.get_context()\n    def g():\n        nonlocal run\n"
+        "        run = None\n    g()\n",
+        HEAD + "try:\n    run = Run.get_context(allow_offline=False)\n    x = True\n"
+        "except Exception:\n    x = False\n",
+        HEAD + "run = Run.get_submitted_run()\n",
+        HEAD + "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
+        "print(T().run)\n",
+        HEAD + "class T(Base):\n    def __init__(self):\n        self.run = Run.get_context()\n",
+        HEAD + "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
+        "print(getattr(T(), x))\n",
+    ],
+)
+def test_runs_that_stay(source: str, tree: Any) -> None:
+    """What something can still use, or what fails on purpose, is not taken away in safety."""
+    assert fixed(tree, source) == source
+
+
+def test_an_attribute_that_goes(tree: Any) -> None:
+    """An attribute that nothing reads goes with its last use."""
+    source = HEAD + (
+        "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
+        "        self.n = 1\n    def go(self):\n        self.run.log('a', 1)\nT().go()\n"
+    )
+    assert fixed(tree, source) == (
+        "import mlflow\nclass T:\n    def __init__(self):\n"
+        "        self.n = 1\n    def go(self):\n        mlflow.log_metric('a', 1)\nT().go()\n"
+    )
+
+
+def test_a_module_called_mlflow(tree: Any) -> None:
+    """`import mlflow` in a project that has a module of that name means that one."""
+    tree.write("mlflow.py", "")
+    assert fixed(tree, RUN + "run.log('a', 1)\n") == RUN + "run.log('a', 1)\n"
+
+
+def test_a_star_import(tree: Any) -> None:
+    """A star import may bind `mlflow`, so the import goes behind it."""
+    tree.write("helper.py", "mlflow = None\n")
+    text = fixed(tree, f"{HEAD}from helper import *\nRun.get_context().log('a', 1)\n")
+    assert text == "from helper import *\nimport mlflow\nmlflow.log_metric('a', 1)\n"
