@@ -241,10 +241,28 @@ def _holds_numbers(node: nodes.NodeNG, model: Model, depth: int) -> bool:
 
 
 def _binds_numbers(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
-    """Whether ``binding`` gives its name an array of floats, which can hold nothing else."""
+    """Whether ``binding`` gives its name what holds numbers for good."""
     match binding.parent:
         case nodes.Assign(targets=targets, value=nodes.Call() as value) if binding in targets:
+            # Nothing else fits into an array of floats.
             return _holds_numbers(value, model, depth + 1)
+        case nodes.Assign(targets=targets, value=nodes.List() | nodes.Tuple() as value) if (
+            binding in targets
+        ):
+            uses = model.mentions.references(binding.name)
+            kept = all(map(_only_reads, uses)) and len(targets) == 1
+            return kept and _holds_numbers(value, model, depth + 1)
+        case _:
+            return False
+
+
+def _only_reads(node: nodes.Name) -> bool:
+    """Whether a use of a list leaves what it holds."""
+    match node.parent:
+        case nodes.For(iter=iterated):
+            return bool(iterated is node)
+        case nodes.Call(func=nodes.Name(name="len" | "enumerate" | "print" | "max" | "min")):
+            return True
         case _:
             return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tokenize
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -81,19 +82,36 @@ def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
 
 
 def whole_lines(place: Range, model: Model) -> Range:
-    """The lines that hold ``place``, with the line end behind them, or before the last ones."""
+    """The lines that hold ``place``, with the line end behind them, or before the last ones.
+
+    Between empty lines, as many of those behind go as stand before: one gap is left of two.
+    """
     lines = model.lines.lines
     first, last = place.start.row, place.end.row
     top, bottom = 1, len(lines)
     if model.cells is not None:
         part = model.cells.part_at(first)
         top, bottom = part.first, part.last
+    gap = _empty_rows(lines, range(first - 1, top - 1, -1))
+    behind = _empty_rows(lines, range(last + 1, bottom + 1))
+    if last + behind < bottom:
+        return Range(Position(first, 1), Position(last + 1 + min(gap, behind), 1))
     if last < bottom:
         return Range(Position(first, 1), Position(last + 1, 1))
     end = Position(last, len(lines[last - 1]) + 1)
     if first > top:
         return Range(Position(first - 1, len(lines[first - 2]) + 1), end)
     return Range(Position(first, 1), end)
+
+
+def _empty_rows(lines: Sequence[str], rows: range) -> int:
+    """How many of ``rows`` are empty before the first that is not."""
+    count = 0
+    for row in rows:
+        if lines[row - 1].strip():
+            break
+        count += 1
+    return count
 
 
 def _is_alone(statement: nodes.NodeNG) -> bool:

@@ -81,10 +81,9 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
         for call in model.calls(name):
             if model.external(call.func).startswith("mlflow"):
                 return f"the script steers MLflow itself with `{name}`"
-    frame = node.frame()
-    for module in _CONCURRENT if not isinstance(frame, nodes.Module) else ():
-        if any(model.imported_modules(module)):
-            return f"the script uses `{module}`, and MLflow keeps a run for each thread and process"
+    others = "" if isinstance(node.frame(), nodes.Module) else _concurrent(model)
+    if others:
+        return f"the script uses `{others}`, and MLflow keeps a run for each thread and process"
     if any(model.imported_modules("transformers")):
         return "`transformers` logs with MLflow, too, and may end the run"
     if "get_context" in model.tree.attributes:
@@ -93,6 +92,15 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
         if any(model.external(call.func) == f"builtins.{name}" for call in model.calls(name)):
             return f"`{name}` may change what the names mean"
     return ""
+
+
+def _concurrent(model: Model) -> str:
+    """What the document runs functions with at the same time; empty for nothing."""
+    for module in _CONCURRENT:
+        if any(model.imported_modules(module)):
+            return module
+    parallel = (model.external(call.func) for call in model.calls("Parallel"))
+    return "joblib" if any(name.startswith("joblib.") for name in parallel) else ""
 
 
 def _about_owner(receiver: nodes.NodeNG, model: Model) -> str:

@@ -176,7 +176,7 @@ SAID = {
 def test_what_a_run_says(name: str, tree: Any) -> None:
     """The job has it in its environment."""
     before, after = SAID[name]
-    assert fixed(tree, HEAD + before) == f"import os\n\n\n{after}"
+    assert fixed(tree, HEAD + before) == f"import os\n\n{after}"
 
 
 def test_secret(tree: Any) -> None:
