@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Position, Range
+from azlint.edits.names import is_bound
 from azlint.edits.places import Removal, has_comment, removal
 
 if TYPE_CHECKING:
@@ -37,9 +38,9 @@ def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
     for statement in _top_imports(model):
         if isinstance(statement, nodes.Import) and statement.fromlineno < row:
             for name, alias in statement.names:
-                if name == module and not _is_bound_again(alias or name, statement, model):
+                if name == module and not is_bound(alias or name, model, besides=statement):
                     return Imported(alias or name)
-    if _is_bound_again(module, None, model):
+    if is_bound(module, model):
         return None
     return _new(module, f"import {module}", row, model)
 
@@ -50,9 +51,9 @@ def imported_name(module: str, name: str, user: nodes.NodeNG, model: Model) -> I
     for statement in _top_imports(model):
         if isinstance(statement, nodes.ImportFrom) and statement.fromlineno < row:
             for own, alias in statement.names if statement.modname == module else ():
-                if own == name and not _is_bound_again(alias or own, statement, model):
+                if own == name and not is_bound(alias or own, model, besides=statement):
                     return Imported(alias or own)
-    if _is_bound_again(name, None, model):
+    if is_bound(name, model):
         return None
     return _new(name, f"from {module} import {name}", row, model)
 
@@ -79,12 +80,6 @@ def _new(name: str, statement: str, row: int, model: Model) -> Imported | None:
 def _top_imports(model: Model) -> list[nodes.Import | nodes.ImportFrom]:
     kinds = (nodes.Import, nodes.ImportFrom)
     return [statement for statement in model.tree.module.body if isinstance(statement, kinds)]
-
-
-def _is_bound_again(name: str, by: nodes.NodeNG | None, model: Model) -> bool:
-    """Whether anything but the statement ``by`` binds ``name``, in whatever scope."""
-    scopes = [model.tree.module, *model.tree.functions, *model.tree.classes]
-    return any(found is not by for scope in scopes for found in scope.locals.get(name, ()))
 
 
 def _is_standard(module: str) -> bool:

@@ -21,16 +21,16 @@ def option_kinds(node: nodes.Attribute, model: Model) -> frozenset[str]:
     """The types that ``args.option`` has for certain: `int`, `float`, `bool`; empty if unknown."""
     owner = node.expr
     found = reaching(owner, model) if isinstance(owner, nodes.Name) else []
-    if not found or not all(_is_parsed(binding, model) for binding in found):
+    if not found or not all(is_parsed(binding, model) for binding in found):
         return frozenset()
     if any(name in model.tree.calls for name in _SETTING) or node.attrname in model.tree.attributes:
         return frozenset()
-    declared = [call for call in model.calls("add_argument") if _holder(call) == node.attrname]
+    declared = [call for call in model.calls("add_argument") if holder(call) == node.attrname]
     kinds = [_kind(call) for call in declared]
     return frozenset(kinds) if kinds and all(kinds) else frozenset()
 
 
-def _is_parsed(binding: nodes.NodeNG, model: Model) -> bool:
+def is_parsed(binding: nodes.NodeNG, model: Model) -> bool:
     """Whether ``binding`` holds the options that a parser gives, and nothing else."""
     match binding.parent:
         case nodes.Assign(targets=[target], value=nodes.Call() as call) if target is binding:
@@ -57,7 +57,7 @@ def _parses(call: nodes.Call, method: str, model: Model) -> bool:
             return False
 
 
-def _holder(call: nodes.Call) -> str:
+def holder(call: nodes.Call) -> str:
     """The attribute that an `add_argument` call fills, empty if that cannot be told."""
     for keyword in call.keywords:
         if keyword.arg == "dest":

@@ -1,4 +1,4 @@
-"""Which fix belongs to which use of a run: one table of recipes."""
+"""Which fix belongs to which use of v1: one table of recipes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from azlint.diagnostics import Fix
-from azlint.edits import artifacts, identity, leftovers, lifecycle, metrics, rows, tables, tags
+from azlint.edits import (
+    artifacts,
+    identity,
+    inputs,
+    leftovers,
+    lifecycle,
+    metrics,
+    rows,
+    tables,
+    tags,
+)
 from azlint.edits.blocks import Block, block_of
 from azlint.edits.receivers import ACTIVE, Receiver, receiver_of
 from azlint.edits.rewriting import fix_of
@@ -16,6 +26,7 @@ if TYPE_CHECKING:
     from azlint.semantic.uses import Use
 
 Recipe: TypeAlias = "Callable[[Use, Receiver, Model], Fix | None]"
+Other: TypeAlias = "Callable[[Use, Model], Fix | None]"
 
 _RUN = "azureml.core.run.Run."
 # What is done with a run, whichever it is.
@@ -42,7 +53,7 @@ _OF_BLOCK: dict[str, Recipe] = {
     "flush": lifecycle.finish,
     "id": identity.id_of_block,
 }
-_OTHERS: dict[str, Callable[[Use, Model], Fix | None]] = {
+_OTHERS: dict[str, Other] = {
     f"{_RUN}get_context": leftovers.run_context,
     f"{_RUN}get_submitted_run": leftovers.run_context,
     f"{_RUN}get_secret": identity.secret,
@@ -51,12 +62,21 @@ _OTHERS: dict[str, Callable[[Use, Model], Fix | None]] = {
     "azureml.core.experiment.Experiment.name": identity.experiment_name,
     "azureml.core.workspace.Workspace.get_mlflow_tracking_uri": identity.tracking_uri,
 }
+# What gives a script its data; a use can stand at the end of a chain that begins with one.
+_DATA: dict[str, Other] = {
+    "azureml.core.run._SubmittedRun.input_datasets": inputs.from_run,
+    "azureml.core.dataset.Dataset.get_by_name": inputs.by_name,
+    "azureml.core.dataset.Dataset.get_by_id": inputs.by_id,
+}
 
 
 def fixed(use: Use, model: Model) -> Fix | None:
     """The fix of ``use``, if there is one."""
     if (other := _OTHERS.get(use.symbol)) is not None:
         return other(use, model)
+    for link in (use, *use.shorter):
+        if (data := _DATA.get(link.symbol)) is not None:
+            return data(link, model)
     begins = use.symbol.endswith((".child_run", ".start_logging"))
     if (block := block_of(use, model)) is not None and (fix := _of_block(block, model)):
         return fix

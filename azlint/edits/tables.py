@@ -12,6 +12,7 @@ from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import certainty
+from azlint.edits.names import unused
 from azlint.edits.places import has_comment, text_of
 from azlint.edits.rewriting import (
     about_description,
@@ -51,7 +52,7 @@ def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     if before is None or has_comment(place, model):
         return None
     indent = "\t" if "\t" in before else "    "
-    step, value = (_unused(word, model) for word in ("step", "value"))
+    step, value = (unused(word, model) for word in ("step", "value"))
     content = (
         f"for {step}, {value} in enumerate({text_of(values, model)}):\n"
         f"{before}{indent}{start.callee('log_metric')}("
@@ -138,12 +139,3 @@ def _file_name(name: nodes.NodeNG, suffix: str, model: Model) -> str | None:
             return f'f"{{{text_of(name, model)}}}{suffix}"'
         case _:
             return None
-
-
-def _unused(word: str, model: Model) -> str:
-    """A name like ``word`` that nothing in the document has."""
-    taken = {node.name for node in model.tree.references if isinstance(node, nodes.Name)}
-    taken |= model.tree.assigned
-    while word in taken:
-        word = f"{word}_"
-    return word

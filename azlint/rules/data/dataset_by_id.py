@@ -10,6 +10,7 @@ v2.
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL304",
@@ -18,6 +19,7 @@ RULE = Rule(
         "azureml.core.dataset.Dataset.get_by_id",
         "azureml.data.abstract_dataset.AbstractDataset.get_by_id",
     ),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -10,11 +10,17 @@ In code that submits jobs: `ml_client.data.get(name="churn", label="latest")`.
 
 A dataset that v1 registered can be used in v2, through the `id` of its asset as the path of an
 `mltable` input (`mode="direct"` for a tabular one, `mode="eval_mount"` for files).
+
+In a job script the fix reads the table at the path that a new option holds, and shows the entry of
+`inputs` and the piece of the command that the job needs with it. Where the name itself came from an
+option that nothing else reads, that option holds the path from then on. It is never safe. There is
+none where anything but a data frame is made of the dataset.
 """
 
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL303",
@@ -24,6 +30,7 @@ RULE = Rule(
         "azureml.data.abstract_dataset.AbstractDataset.get_by_name",
         "azureml.core.dataset.Dataset.get",
     ),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

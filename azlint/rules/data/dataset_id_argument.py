@@ -5,6 +5,9 @@ The argparse line stays; its meaning changes from id to path. The job declares a
 (`inputs={"data": Input(type="mltable", path=..., mode="direct")}`) and hands it over with
 `--data ${{inputs.data}}`. Read a table with `mltable.load(args.data).to_pandas_dataframe()` or, for
 a single file, with pandas.
+
+The fix does that where the script makes a data frame of it and reads the option only here; it is
+never safe, as the job has to hand over a path then.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -34,6 +38,7 @@ RULE = Rule(
     code="AZL316",
     name="dataset-id-argument",
     claims=_claims,
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -13,6 +13,7 @@ because the readers do not guess them alike.
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL307",
@@ -27,6 +28,7 @@ RULE = Rule(
         "azureml.core.dataset.Dataset.to_spark_dataframe",
         "azureml.core.dataset.Dataset.head",
     ),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

@@ -12,11 +12,18 @@ What the value was decides what the script does with it:
 - An input without a mode was a dataset object. Give the `Input` the type `mltable` and read it
   with `mltable.load(args.train).to_pandas_dataframe()`, or the type `uri_file` and read it with
   pandas.
+
+The fix takes the option from the script's own parser, or gives the script one, and reads it as a
+table where all that the script does with the data is to make a data frame of it, else as a path.
+It shows the entry of `inputs` and the piece of the command that the job needs with it, and is never
+safe, as without these the script has no data. There is none where the data goes to a function of
+the project, is kept in a container, or is used in other ways.
 """
 
 from __future__ import annotations
 
 from azlint.rule import Example, Rule
+from azlint.rules import fixing
 
 RULE = Rule(
     code="AZL301",
@@ -25,6 +32,7 @@ RULE = Rule(
         "azureml.core.run._SubmittedRun.input_datasets",
         "azureml.core.run.InputDatasets",
     ),
+    fix_use=fixing.of_use,
     examples=(
         Example(
             bad="""\

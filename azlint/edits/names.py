@@ -1,0 +1,23 @@
+"""Names of a document: those that are taken, and new ones for what a fix brings in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from astroid import nodes
+
+if TYPE_CHECKING:
+    from azlint.semantic.model import Model
+
+
+def is_bound(name: str, model: Model, *, besides: nodes.NodeNG | None = None) -> bool:
+    """Whether anything but the statement ``besides`` binds ``name``, in whatever scope."""
+    scopes = [model.tree.module, *model.tree.functions, *model.tree.classes]
+    return any(found is not besides for scope in scopes for found in scope.locals.get(name, ()))
+
+
+def unused(word: str, model: Model) -> str:
+    """A name like ``word`` that nothing in the document has."""
+    while model.mentions.references(word) or is_bound(word, model):
+        word = f"{word}_"
+    return word
