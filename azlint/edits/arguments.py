@@ -37,13 +37,15 @@ _NOT_OF_NAMES = re.compile(r"\W+", re.ASCII)
 class Option:
     """An option: its flag, the expression that reads it, and the edits that it takes to be there.
 
-    ``name`` is what a job can call the input that fills it.
+    ``name`` is what a job can call the input that fills it. ``after`` is the statement, further
+    down in the same block, behind which it can be read; None where it can be read at once.
     """
 
     name: str
     flag: str
     expression: str
     edits: tuple[Edit, ...] = ()
+    after: nodes.NodeNG | None = None
 
 
 def named(name: str) -> str:
@@ -81,13 +83,15 @@ def declared(node: nodes.NodeNG, model: Model) -> Option | None:
 
 
 def _of_parser(name: str, user: nodes.NodeNG, parsing: nodes.Call, model: Model) -> Option | None:
-    parsed = _visible(user, parsing, model)
-    if not parsed:
+    binding = _visible(user, parsing, model)
+    if binding is None:
         return None
-    expression = f"{parsed}.{name}"
+    late = binding.frame() is user.frame() and binding.fromlineno > user.fromlineno
+    after = binding.statement() if late else None
+    expression = f"{binding.name}.{name}"
     if any(holder(call) == name for call in model.calls("add_argument")):
         flag = _flag(name, model)
-        return Option(name, flag, expression) if flag else None
+        return Option(name, flag, expression, (), after) if flag else None
     statement, parser = parsing.statement(), parsing.func.expr
     indent = own_line(statement, model)
     if indent is None or not isinstance(parser, nodes.Name):
@@ -100,7 +104,7 @@ def _of_parser(name: str, user: nodes.NodeNG, parsing: nodes.Call, model: Model)
     else:
         start = model.range_of(statement).start
         edit = Edit(Range(start, start), f"{written}\n{indent}")
-    return Option(name, f"--{name}", expression, (edit,))
+    return Option(name, f"--{name}", expression, (edit,), after)
 
 
 def _of_new_parser(
@@ -166,26 +170,27 @@ def _holds_parsed(binding: nodes.NodeNG, model: Model) -> bool:
     return is_parsed(binding, model) or model.values(binding) == (_PARSED,)
 
 
-def _visible(user: nodes.NodeNG, parsing: nodes.Call, model: Model) -> str:
-    """The name by which ``user`` can read what is parsed; empty where there is none for certain."""
+def _visible(user: nodes.NodeNG, parsing: nodes.Call, model: Model) -> nodes.AssignName | None:
+    """What binds the options that ``user`` can read; None where there is nothing for certain."""
     frame = user.frame()
     for scope in dict.fromkeys((frame, model.tree.module)):
-        for name, bound in scope.locals.items():
+        for bound in scope.locals.values():
             if len(bound) != 1 or not isinstance(bound[0], nodes.AssignName):
                 continue
             if _holds_parsed(bound[0], model) and _reaches(bound[0], user, parsing, model):
-                return str(name)
-    return ""
+                return bound[0]
+    return None
 
 
 def _reaches(binding: nodes.NodeNG, user: nodes.NodeNG, parsing: nodes.Call, model: Model) -> bool:
-    """Whether ``binding`` has happened whenever ``user`` is evaluated."""
+    """Whether ``binding`` has happened whenever ``user`` is evaluated, or could be moved there."""
     if isinstance(binding.parent, nodes.Arguments):
         return binding.parent.parent is user.frame()
     statement, frame = binding.statement(), user.frame()
     if statement.frame() is frame:
-        around = {id(part) for part in user.node_ancestors()}
-        return statement.fromlineno < user.fromlineno and id(statement.parent) in around
+        if statement.fromlineno > user.fromlineno:
+            return statement.parent is user.statement().parent
+        return statement.parent in user.node_ancestors()
     if not isinstance(frame, nodes.FunctionDef) or user.frame() is parsing.frame():
         return False
     # A function can read it that is called further down only.

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.diagnostics import Companion, Edit, Fix
+from azlint.diagnostics import Companion, Edit, Fix, Position, Range
 from azlint.edits import calls, certainty
 from azlint.edits.arguments import Option, declared, named, option
 from azlint.edits.imports import imported
 from azlint.edits.places import has_comment, removal, requoted
 from azlint.edits.reach import reaching
-from azlint.edits.rewriting import call_of, fix_of
+from azlint.edits.rewriting import call_of, fix_of, own_line
 from azlint.semantic.roles import Role
 
 if TYPE_CHECKING:
@@ -154,7 +154,31 @@ def _read(found: Option, kind: str, subject: nodes.NodeNG, model: Model) -> list
         edits += mltable.edits
     elif kind != "path":
         return None
+    if found.after is not None:
+        moved = _moved(subject, expression, found.after, model)
+        return [*edits, *moved] if moved is not None else None
     return [*edits, Edit(model.range_of(subject), requoted(expression, subject, model))]
+
+
+def _moved(
+    subject: nodes.NodeNG, expression: str, after: nodes.NodeNG, model: Model
+) -> list[Edit] | None:
+    """The edits that give the name of ``subject`` its value behind ``after``, where it is read."""
+    match subject.parent:
+        case nodes.Assign(targets=[nodes.AssignName(name=name)], value=value) as statement if (
+            value is subject
+        ):
+            pass
+        case _:
+            return None
+    gone, indent = removal(statement, model), own_line(after, model)
+    if gone is None or gone.has_comment or indent is None:
+        return None
+    if any(node.fromlineno <= after.tolineno for node in model.mentions.references(name)):
+        return None
+    last = model.range_of(after).end.row
+    end = Position(last, len(model.lines.lines[last - 1]) + 1)
+    return [*gone.edits, Edit(Range(end, end), f"\n{indent}{name} = {expression}")]
 
 
 def _is_script(model: Model) -> bool:

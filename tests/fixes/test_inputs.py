@@ -58,6 +58,11 @@ UNTOUCHED = {
     + "print(run.input_datasets['x'])\n"
     + PARSER
     + "args = parser.parse_args()\n",
+    "data that is read before its arguments are": "import argparse\n"
+    + RUN
+    + "x = run.input_datasets['x']\nprint(x)\n"
+    + PARSER
+    + "args = parser.parse_args()\nprint(x)\n",
     "arguments out of reach": "import argparse\n"
     + RUN
     + "def parse():\n    parser = argparse.ArgumentParser()\n    args = parser.parse_args()\n"
@@ -163,6 +168,17 @@ FIXED = {
         + PARSER
         + "parser.add_argument('-d', '--x', default='data', help='where the data is')\n"
         + "args = parser.parse_args()\nprint(args.x)\n",
+    ),
+    "a parser further down": (
+        "import argparse\n\n"
+        + RUN
+        + "x = run.input_datasets['x']\n"
+        + PARSER
+        + "args = parser.parse_args()  # read\n\nx.to_pandas_dataframe()\n",
+        "import argparse\n\nimport mltable\n\n"
+        + PARSER
+        + 'parser.add_argument("--x", type=str)\nargs = parser.parse_args()  # read\n'
+        + "x = mltable.load(args.x)\n\nx.to_pandas_dataframe()\n",
     ),
     "a parser without options": (
         "import argparse\n\n"
