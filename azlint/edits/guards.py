@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from astroid import nodes
@@ -15,10 +16,11 @@ from azlint.semantic.guards import offline_when
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
-_REASON = "outside a job it is logged, too, where v1 skipped it"
+_OFFLINE = "outside a job it is logged, too, where v1 skipped it"
+_MISSING = "it is logged also where v1 is missing"
 
 
-def dissolved(test: nodes.NodeNG, model: Model) -> Fix | None:
+def dissolved(test: nodes.NodeNG, model: Model, reason: str = _OFFLINE) -> Fix | None:
     """The branch for runs in a job put in place of the `if` that ``test`` decides.
 
     That branch must be free of v1 and log with MLflow: only then is the test in its way. None where
@@ -49,16 +51,26 @@ def dissolved(test: nodes.NodeNG, model: Model) -> Fix | None:
     whole = Range(place.start, end)
     kept_rows = Range(Position(top, 1), Position(last, len(lines[last - 1]) + 1))
     lost = between(whole, model).count("#") > between(kept_rows, model).count("#")
-    reasons = [_REASON, "comments go with it" if lost else ""]
+    reasons = [reason, "comments go with it" if lost else ""]
     return fix_of("drop the test for an offline run", [Edit(whole, content)], reasons)
 
 
-def fix_at(node: nodes.NodeNG, model: Model) -> Fix | None:
+def all_dissolved(names: Iterable[nodes.Name], model: Model) -> Fix | None:
+    """All the tests of a run that is None where v1 is missing, if ``names`` are nothing else."""
+    fixes = [fix_at(name, model, _MISSING) for name in names]
+    found = [fix for fix in fixes if fix is not None]
+    if not found or len(found) < len(fixes):
+        return None
+    reasons = [reason for fix in found for reason in fix.reason.split("; ")]
+    return fix_of("drop the tests of the run", [e for fix in found for e in fix.edits], reasons)
+
+
+def fix_at(node: nodes.NodeNG, model: Model, reason: str = _OFFLINE) -> Fix | None:
     """The fix of the test that ``node`` is part of."""
     test = node
     while isinstance(test.parent, (nodes.Attribute, nodes.Call, nodes.Compare)):
         test = test.parent
-    return dissolved(test, model)
+    return dissolved(test, model, reason)
 
 
 def _decided_by(test: nodes.NodeNG) -> tuple[nodes.If | None, bool]:

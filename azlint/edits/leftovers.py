@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Fix
+from azlint.edits import guards
 from azlint.edits.imports import without
-from azlint.edits.places import removal
+from azlint.edits.places import Removal, removal
 from azlint.edits.reach import reaching
 from azlint.edits.rewriting import fix_of
 
@@ -32,13 +33,13 @@ def run_context(use: Use, model: Model) -> Fix | None:
             pass
         case nodes.Assign(targets=[nodes.AssignName() as target], value=value) if value is call:
             if _is_used(target.name, target, model):
-                return None
+                return _only_tested(target, model)
         case nodes.Assign(targets=[nodes.AssignAttr() as target], value=value) if value is call:
             if _is_attribute_used(target, model):
                 return None
         case _:
             return None
-    gone = removal(statement, model)
+    gone = removed(statement, model)
     if gone is None or not _is_plain(call):
         return None
     reasons = [
@@ -47,6 +48,48 @@ def run_context(use: Use, model: Model) -> Fix | None:
         _shared(statement, model) if isinstance(statement, nodes.Assign) else "",
     ]
     return fix_of("delete it: nothing uses the run any more", gone.edits, reasons)
+
+
+def _only_tested(target: nodes.AssignName, model: Model) -> Fix | None:
+    """The tests of a run taken away that is None where v1 is missing, and used in no other way."""
+    others = [other for other in target.scope().locals.get(target.name, ()) if other is not target]
+    block = target.statement().parent
+    if not isinstance(block, nodes.Try) or not others:
+        return None
+    for other in others:
+        match other.parent:
+            case nodes.Assign(value=nodes.Const(value=None), parent=nodes.ExceptHandler(parent=by)):
+                if by is not block:
+                    return None
+            case _:
+                return None
+    return guards.all_dissolved(model.mentions.references(target.name), model)
+
+
+def removed(statement: nodes.NodeNG, model: Model) -> Removal | None:
+    """What takes ``statement`` away, and the `try` or `if` around it that does nothing then."""
+    parent = statement.parent
+    match parent:
+        case nodes.Try(body=[_], orelse=[], finalbody=[], handlers=handlers):
+            if all(_does_nothing(part, model) for handler in handlers for part in handler.body):
+                return removed(parent, model)
+        case nodes.If(test=nodes.Name() | nodes.Attribute(), body=[_], orelse=[]):
+            return removed(parent, model)
+        case _:
+            pass
+    return removal(statement, model)
+
+
+def _does_nothing(statement: nodes.NodeNG, model: Model) -> bool:
+    """Whether nothing is missing when ``statement`` goes."""
+    match statement:
+        case nodes.Pass() | nodes.Expr(value=nodes.Const()):
+            return True
+        case nodes.Assign(targets=[nodes.AssignName() as target], value=nodes.Const()):
+            shared = isinstance(target.scope(), nodes.Module) and _shared(statement, model)
+            return not shared and not _is_used(target.name, target, model)
+        case _:
+            return False
 
 
 def _about_offline(use: Use, call: nodes.Call) -> str:
@@ -81,12 +124,16 @@ def v1_import(found: Import, model: Model) -> Fix | None:
     statement = found.node
     if not isinstance(statement, (nodes.Import, nodes.ImportFrom)):
         return None
-    if not isinstance(statement.parent, (nodes.Module, nodes.FunctionDef)):
-        return None
     bound = _bound_name(found, model)
     if not bound or _is_used(bound, statement, model) or model.path.endswith("__init__.py"):
         return None
-    gone = without(found, model)
+    block = statement.parent
+    if isinstance(block, nodes.Try):
+        gone = _with_its_guard(block, model)
+    elif len(statement.names) == 1:
+        gone = removed(statement, model)
+    else:
+        gone = without(found, model)
     if gone is None:
         return None
     reasons = [
@@ -95,6 +142,26 @@ def v1_import(found: Import, model: Model) -> Fix | None:
         _registers(found, model),
     ]
     return fix_of("delete it: nothing uses it any more", gone.edits, reasons)
+
+
+def _with_its_guard(block: nodes.Try, model: Model) -> Removal | None:
+    """What takes away a `try` that does nothing but import what nothing uses any more.
+
+    As long as it does more, whether the import works decides what happens there.
+    """
+    for statement in block.body:
+        if not isinstance(statement, (nodes.Import, nodes.ImportFrom)):
+            return None
+        of_v1 = [found for found in model.imports if found.node is statement]
+        if len(of_v1) < len(statement.names):
+            return None
+        if any(_is_used(_bound_name(found, model), statement, model) for found in of_v1):
+            return None
+    if block.orelse or block.finalbody:
+        return None
+    if not all(_does_nothing(part, model) for handler in block.handlers for part in handler.body):
+        return None
+    return removed(block, model)
 
 
 def _registers(found: Import, model: Model) -> str:

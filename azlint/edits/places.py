@@ -84,7 +84,8 @@ def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
 def whole_lines(place: Range, model: Model) -> Range:
     """The lines that hold ``place``, with the line end behind them, or before the last ones.
 
-    Between empty lines, as many of those behind go as stand before: one gap is left of two.
+    Between empty lines, as many of those behind go as stand before: one gap is left of two, and
+    none at the top.
     """
     lines = model.lines.lines
     first, last = place.start.row, place.end.row
@@ -92,8 +93,8 @@ def whole_lines(place: Range, model: Model) -> Range:
     if model.cells is not None:
         part = model.cells.part_at(first)
         top, bottom = part.first, part.last
-    gap = _empty_rows(lines, range(first - 1, top - 1, -1))
     behind = _empty_rows(lines, range(last + 1, bottom + 1))
+    gap = _empty_rows(lines, range(first - 1, top - 1, -1)) if first > top else behind
     if last + behind < bottom:
         return Range(Position(first, 1), Position(last + 1 + min(gap, behind), 1))
     if last < bottom:

@@ -36,7 +36,10 @@ def tests_for_offline(node: nodes.NodeNG) -> bool:
 
 
 def offline_when(test: nodes.NodeNG) -> bool | None:
-    """Whether a run is offline when ``test`` is true; None where ``test`` is of another form."""
+    """Whether a run is offline when ``test`` is true; None where ``test`` is of another form.
+
+    A name alone, or compared with None, is taken for one that has no run where v1 is missing.
+    """
     match test:
         case nodes.Call(func=nodes.Attribute(attrname="startswith"), args=[mark]):
             return True if _is_marked(mark) else None
@@ -49,6 +52,12 @@ def offline_when(test: nodes.NodeNG) -> bool | None:
             return True if named == "_OfflineRun" else None
         case nodes.Call(func=nodes.Name(name="hasattr")):
             return False
+        case nodes.Name():
+            return False
+        case nodes.Compare(
+            left=nodes.Name(), ops=[("is" | "is not" as op, nodes.Const(value=None))]
+        ):
+            return bool(op == "is")
         case _:
             return None
 

@@ -2,11 +2,15 @@
 information, not an error: the file already has a way to run without it.
 
 Once the fallback is the only way, delete the guard together with what depends on it.
+
+The fix takes the `try` away when it does nothing any more but import what nothing uses. It is
+unsafe where other files import the module, or where a comment goes with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic, Severity
@@ -18,11 +22,13 @@ if TYPE_CHECKING:
 
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
+    from azlint.edits import leftovers
     from azlint.semantic.imports import Form
 
     for found in model.imports:
         if found.form is Form.GUARDED and not model.is_runtime(found.symbol):
-            yield reporting.of_symbol(rule, model, found.symbol, found.range)
+            told = reporting.of_symbol(rule, model, found.symbol, found.range)
+            yield replace(told, fix=leftovers.v1_import(found, model))
 
 
 RULE = Rule(

@@ -2,11 +2,15 @@
 SDK v1; only its annotations still speak of it.
 
 It is information: the annotation should follow when the value that it describes is replaced.
+
+The fix takes the import away when no annotation and nothing else uses the name any more, with the
+`if` when nothing else stands in it. It is unsafe where a comment goes with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic, Severity
@@ -18,11 +22,13 @@ if TYPE_CHECKING:
 
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
+    from azlint.edits import leftovers
     from azlint.semantic.imports import Form
 
     for found in model.imports:
         if found.form is Form.TYPE_CHECKING and not model.is_runtime(found.symbol):
-            yield reporting.of_symbol(rule, model, found.symbol, found.range)
+            told = reporting.of_symbol(rule, model, found.symbol, found.range)
+            yield replace(told, fix=leftovers.v1_import(found, model))
 
 
 RULE = Rule(
