@@ -18,6 +18,7 @@ from azlint.semantic.values import (
     Sequence,
     Text,
     Tuple,
+    Unread,
     Value,
     Values,
     merge,
@@ -161,6 +162,9 @@ def _instances(values: Values) -> Values:
                 found.append(Text())
             case External("builtins.int" | "builtins.float" | "builtins.bool"):
                 found.append(Number())
+            case Unread():
+                # A class of a file that is not read yet: a v1 value handed to it has it read.
+                found.append(value)
             case _:
                 pass
     return tuple(found)

@@ -184,17 +184,18 @@ class Functions:
     def run(self, function: LocalFunction, call: nodes.Call | None) -> Values:
         node = function.node
         returns = node.returns if isinstance(node, nodes.FunctionDef) else None
-        if declared := annotation_values(self._evaluator, returns):
+        declared = annotation_values(self._evaluator, returns)
+        if not all(isinstance(value, Unread) for value in declared):
             return declared
         if node not in self._outcomes:
             self._outcomes[node] = _outcome(node)
         outcome = self._outcomes[node]
         frame = self._frame(function, call, outcome.names)
         if frame is None:
-            return self._gathered(outcome)
+            return merge(declared, self._gathered(outcome))
         self._evaluator.frames.append(frame)
         try:
-            return self._gathered(outcome)
+            return merge(declared, self._gathered(outcome))
         finally:
             self._evaluator.frames.pop()
 
