@@ -18,7 +18,7 @@ from azlint.engine import Checked, Ruleset, check, settle
 from azlint.results import FileResult, unreadable
 from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
-from azlint.settings import Settings, enabled_codes, severities
+from azlint.settings import Settings, enabled_codes, severities, trusted_fixes
 from azlint.text import split_lines
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Batch:
         codes, chosen = enabled_codes(self._settings, path), severities(self._settings, path)
         key = (codes, tuple(chosen.items()))
         if key not in self._rulesets:
-            self._rulesets[key] = Ruleset(codes, chosen)
+            self._rulesets[key] = Ruleset(codes, chosen, trusted_fixes(self._settings))
         return self._rulesets[key]
 
 

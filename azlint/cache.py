@@ -239,6 +239,8 @@ def _key(settings: Settings) -> str:
         settings.per_file_ignores,
         settings.severity,
         settings.per_file_severity,
+        settings.extend_safe_fixes,
+        settings.extend_unsafe_fixes,
         settings.command_line,
     )
     return _digest(repr(parts))

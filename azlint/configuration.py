@@ -121,6 +121,8 @@ _READERS: dict[str, Callable[[str, object], object]] = {
     "fail-on": _fail_on,
     "severity": _severity_rows,
     "per-file-severity": _file_severities,
+    "extend-safe-fixes": _selectors,
+    "extend-unsafe-fixes": _selectors,
     "cache-dir": _text,
     "output-format": _format,
     "jobs": _count,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from azlint.diagnostics import Diagnostic, Fix, Range, Severity
+from azlint.diagnostics import Applicability, Diagnostic, Fix, Range, Severity
 from azlint.documents.files import DocumentError
 from azlint.documents.python import PythonDocument
 from azlint.registry import all_rules
@@ -34,10 +34,14 @@ class Checked:
 
 @dataclass(slots=True)
 class Ruleset:
-    """The enabled rules, found by the symbol that a use is of, and the severities chosen."""
+    """The enabled rules, found by the symbol that a use is of, and what is chosen for them.
+
+    ``trusted`` says of rules, by their codes, whether their fixes count as safe.
+    """
 
     codes: frozenset[str]
     severities: Mapping[str, Severity]
+    trusted: Mapping[str, bool] = field(default_factory=dict)
     _by_symbol: dict[str, Rule] = field(default_factory=dict)
     _claiming: tuple[Rule, ...] = ()
     models: tuple[Rule, ...] = ()
@@ -119,16 +123,28 @@ def _order(diagnostic: Diagnostic) -> tuple[Range, str]:
 
 
 def _settled(diagnostic: Diagnostic, document: PythonDocument, ruleset: Ruleset) -> Diagnostic:
-    """The diagnostic with the severity that the settings give its rule, at its place."""
+    """The diagnostic with the severity and trust that the settings give its rule, at its place."""
     severity = ruleset.severities.get(diagnostic.code, diagnostic.severity)
     place = document.placed(diagnostic.range)
-    if severity is diagnostic.severity and place is diagnostic.range:
-        return diagnostic
     fix = diagnostic.fix
-    if fix is not None:
+    if fix is not None and diagnostic.code in ruleset.trusted:
+        fix = _trusted(fix, safe=ruleset.trusted[diagnostic.code])
+    if fix is not None and place is not diagnostic.range:
         edits = (replace(edit, range=document.placed(edit.range)) for edit in fix.edits)
         fix = replace(fix, edits=tuple(edits))
+    if (severity, place, fix) == (diagnostic.severity, diagnostic.range, diagnostic.fix):
+        return diagnostic
     return replace(diagnostic, severity=severity, range=place, fix=fix)
+
+
+def _trusted(fix: Fix, *, safe: bool) -> Fix:
+    """The fix as the settings trust it; what is only shown stays so, and a reason is kept."""
+    if fix.applicability is Applicability.DISPLAY:
+        return fix
+    if safe:
+        return replace(fix, applicability=Applicability.SAFE)
+    reason = fix.reason or "the configuration calls it unsafe"
+    return replace(fix, applicability=Applicability.UNSAFE, reason=reason)
 
 
 def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> Iterator[Diagnostic]:

@@ -8,6 +8,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position
 from azlint.documents import notebook, python
@@ -19,7 +20,10 @@ from azlint.text import split_lines
 # A fix can make the next one possible; more passes than this are a fix that undoes another.
 MAX_PASSES = 50
 
-Check = Callable[[str], Sequence[Diagnostic]]
+Check: TypeAlias = "Callable[[str], Sequence[Diagnostic]]"
+Offered: TypeAlias = "Sequence[tuple[Diagnostic, Fix]]"
+Choose: TypeAlias = "Callable[[str, Offered], Offered]"
+"""Gives those of the offered fixes of a text that are to be applied to it."""
 
 
 class FixError(Exception):
@@ -56,41 +60,67 @@ class Fixed:
 
 def read(path: str) -> Source:
     """The file at the absolute ``path``; raises DocumentError."""
-    data = read_bytes(path)
+    return source_of(path, read_bytes(path))
+
+
+def source_of(path: str, data: bytes) -> Source:
+    """The bytes ``data`` as those of the file at ``path``; raises DocumentError."""
     if is_notebook(path):
         return Source(path, data, notebook.decode(data), "utf-8")
     return Source(path, data, python.decode(data), python.encoding_of(data))
 
 
-def fix(source: Source, check: Check, wanted: Callable[[Diagnostic], bool]) -> Fixed:
-    """The text of ``source`` with all ``wanted`` fixes; raises FixError.
+def _all(text: str, offered: Offered) -> Offered:
+    return offered
 
-    ``check`` gives the diagnostics of a text in place of the file. A text that no longer parses is
-    not taken: the rules that would have made it so are named.
+
+def fix(
+    source: Source,
+    check: Check,
+    wanted: Callable[[Diagnostic], bool],
+    choose: Choose = _all,
+) -> Fixed:
+    """The text of ``source`` with all ``wanted`` fixes that ``choose`` takes; raises FixError.
+
+    ``check`` gives the diagnostics of a text in place of the file. What is not chosen is not wanted
+    any more. A text that no longer parses is not taken: the rules that would have made it so are
+    named.
     """
     fixed = Fixed(source.text)
     diagnostics = check(source.text)
     broken = _broken(diagnostics)
-    for _ in range(MAX_PASSES):
-        chosen = _compatible(filter(wanted, diagnostics))
+    passes = 0
+    while offered := _compatible(filter(wanted, diagnostics)):
+        chosen = choose(fixed.text, offered)
         if not chosen:
-            return fixed
-        text = apply(source.path, fixed.text, [fix for _, fix in chosen])
+            continue
+        codes = Counter(diagnostic.code for diagnostic, _ in chosen)
+        try:
+            text = apply(source.path, fixed.text, [fix for _, fix in chosen])
+        except ValueError as error:
+            raise FixError(
+                f"{_named(codes)}: {error}; nothing was changed, please report this"
+            ) from None
         if text == fixed.text:
             return fixed
-        codes = Counter(diagnostic.code for diagnostic, _ in chosen)
+        passes += 1
+        if passes > MAX_PASSES:
+            raise FixError(
+                f"{_named(codes)} undo each other; nothing was changed, please report this"
+            )
         diagnostics = check(text)
         if _broken(diagnostics) > broken:
             raise FixError(
-                f"the fixes of {', '.join(sorted(codes))} would leave code that does not parse; "
+                f"{_named(codes)} would leave code that does not parse; "
                 "nothing was changed, please report this"
             )
         fixed.text = text
         fixed.applied += codes
-    raise FixError(
-        f"the fixes of {', '.join(sorted(fixed.applied))} undo each other; "
-        "nothing was changed, please report this"
-    )
+    return fixed
+
+
+def _named(codes: Counter[str]) -> str:
+    return f"the fixes of {', '.join(sorted(codes))}"
 
 
 def _broken(diagnostics: Iterable[Diagnostic]) -> int:
@@ -123,25 +153,38 @@ def _meet(edit: Edit, other: Edit) -> bool:
 
 
 def apply(path: str, text: str, fixes: Iterable[Fix]) -> str:
-    """The ``text`` of the file at ``path`` with the edits of ``fixes``, each once."""
+    """The ``text`` of the file at ``path`` with the edits of ``fixes``, each once.
+
+    Raises ValueError when an edit has no place in the text.
+    """
     edits = list(dict.fromkeys(edit for fix in fixes for edit in fix.edits))
     if is_notebook(path):
         return edited(notebook.read(text), edits)
-    starts = _line_starts(text)
+    lines = split_lines(text)
+    starts = _line_starts(text, lines)
     newline = _newline(text)
 
     def offset(place: Position) -> int:
+        if (
+            not 1 <= place.row <= len(lines)
+            or not 1 <= place.column <= len(lines[place.row - 1]) + 1
+        ):
+            raise ValueError(
+                f"cannot edit row {place.row}, column {place.column}: the text has no such place"
+            )
         return starts[place.row - 1] + place.column - 1
 
     for edit in sorted(edits, key=lambda edit: edit.range, reverse=True):
         start, end = offset(edit.range.start), offset(edit.range.end)
+        if end < start or edit.range.cell is not None:
+            raise ValueError(f"cannot edit {edit.range}: the text has no such place")
         text = text[:start] + edit.content.replace("\n", newline) + text[end:]
     return text
 
 
-def _line_starts(text: str) -> list[int]:
+def _line_starts(text: str, lines: Sequence[str]) -> list[int]:
     starts = [0]
-    for line in split_lines(text):
+    for line in lines:
         end = starts[-1] + len(line)
         starts.append(end + (2 if text.startswith("\r\n", end) else 1))
     return starts

@@ -1,21 +1,20 @@
-"""Fixes the files of a project: what has a wanted fix, written or shown as a diff."""
+"""Fixes the files of a project: all that have a wanted fix."""
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from azlint import fixer
 from azlint.batch import Batch
 from azlint.diagnostics import Diagnostic
-from azlint.documents import notebook
-from azlint.documents.files import DocumentError, is_notebook
-from azlint.driver import check_paths, project_root
+from azlint.documents.files import DocumentError, read_bytes
+from azlint.driver import check_paths, check_stream, project_root
 from azlint.fixer import FixError, Source
 from azlint.results import FileResult
+from azlint.review import Review
 from azlint.semantic.values import merged
 from azlint.settings import Settings
 
@@ -31,10 +30,14 @@ class FixedFile:
 
 @dataclass(frozen=True)
 class Repair:
-    """What was fixed, and what went wrong with other files, each by its absolute path."""
+    """What was fixed, and what went wrong with other files, each by its absolute path.
+
+    ``interrupted`` says that files behind the last of them were not looked at.
+    """
 
     files: tuple[FixedFile, ...]
     failures: tuple[tuple[str, str], ...]
+    interrupted: bool = False
 
     @property
     def applied(self) -> Counter[str]:
@@ -43,37 +46,102 @@ class Repair:
 
 
 def fix_paths(
-    paths: Iterable[str | os.PathLike[str]], settings: Settings, *, unsafe: bool, write: bool
+    paths: Iterable[str | os.PathLike[str]],
+    settings: Settings,
+    *,
+    unsafe: bool,
+    write: bool,
+    review: Review | None = None,
 ) -> Repair:
-    """Fixes the files and folders ``paths``; without ``write`` nothing on disk changes."""
+    """Fixes the files and folders ``paths``; without ``write`` nothing on disk changes.
 
-    def wanted(diagnostic: Diagnostic) -> bool:
-        return diagnostic.fix is not None and fixer.is_applied(diagnostic.fix, unsafe=unsafe)
-
+    With a ``review`` each fix is one that a person takes or leaves.
+    """
     report = check_paths(paths, settings, use_cache=False)
-    fixable = [result for result in report.results if any(map(wanted, result.diagnostics))]
+    session = _Session(report.results, report.files, settings, unsafe, review)
     files: list[FixedFile] = []
     failures: list[tuple[str, str]] = []
-    batch = _batch(report.results, report.files, settings) if fixable else None
-    for result in fixable:
-        assert batch is not None
-        path = result.path
-
-        def check(text: str, path: str = path, batch: Batch = batch) -> tuple[Diagnostic, ...]:
-            batch.put(path, text)
-            return batch.check(path, whole=True).diagnostics
-
+    interrupted = False
+    for path in session.fixable:
+        if interrupted or (review is not None and review.done):
+            break
+        fixed = None
         try:
-            source = fixer.read(path)
-            fixed = fixer.fix(source, check, wanted)
-            if fixed.text != source.text:
-                if write:
-                    fixer.write(source, fixed.text)
-                files.append(FixedFile(source, fixed.text, fixed.applied))
+            fixed = session.fix(fixer.read(path))
+            if fixed is not None and write:
+                fixer.write(fixed.source, fixed.text)
         except (DocumentError, FixError) as error:
             failures.append((path, str(error)))
-            batch.put(path, None)
-    return Repair(tuple(files), tuple(failures))
+            session.give_up(path)
+            continue
+        except KeyboardInterrupt:
+            interrupted = True
+            if not write or not _is_written(fixed):
+                break
+        if fixed is not None:
+            files.append(fixed)
+    return Repair(tuple(files), tuple(failures), interrupted)
+
+
+def _is_written(fixed: FixedFile | None) -> bool:
+    """Whether the file on disk has its fixes."""
+    if fixed is None:
+        return False
+    return read_bytes(fixed.source.path) == fixed.source.encoded(fixed.text)
+
+
+def fix_stream(data: bytes, filename: str, settings: Settings, *, unsafe: bool) -> FixedFile:
+    """Fixes ``data`` as the content of ``filename``; raises DocumentError and FixError."""
+    report = check_stream(data, filename, settings)
+    source = fixer.source_of(os.path.abspath(filename), data)
+    session = _Session(report.results, report.files, settings, unsafe)
+    fixed = session.fix(source) if session.fixable else None
+    return fixed or FixedFile(source, source.text, Counter())
+
+
+class _Session:
+    """Fixes file after file, each with the others as they are by then."""
+
+    def __init__(
+        self,
+        results: tuple[FileResult, ...],
+        files: tuple[str, ...],
+        settings: Settings,
+        unsafe: bool,
+        review: Review | None = None,
+    ) -> None:
+        self._unsafe = unsafe
+        self._review = review
+        self.fixable = [r.path for r in results if any(map(self._is_wanted, r.diagnostics))]
+        self._batch = _batch(results, files, settings) if self.fixable else None
+
+    def _is_wanted(self, diagnostic: Diagnostic) -> bool:
+        if diagnostic.fix is None or not fixer.is_applied(diagnostic.fix, unsafe=self._unsafe):
+            return False
+        return self._review is None or self._review.is_open(diagnostic)
+
+    def fix(self, source: Source) -> FixedFile | None:
+        """The file after its fixes; None if there is nothing to change. Raises FixError."""
+        batch = self._batch
+        assert batch is not None
+
+        def check(text: str) -> tuple[Diagnostic, ...]:
+            batch.put(source.path, text)
+            return batch.check(source.path, whole=True).diagnostics
+
+        if self._review is None:
+            fixed = fixer.fix(source, check, self._is_wanted)
+        else:
+            self._review.begin(source.path)
+            fixed = fixer.fix(source, check, self._is_wanted, self._review.choose)
+        if fixed.text == source.text:
+            return None
+        return FixedFile(source, fixed.text, fixed.applied)
+
+    def give_up(self, path: str) -> None:
+        """The file stays as it is on disk."""
+        if self._batch is not None:
+            self._batch.put(path, None)
 
 
 def _batch(results: tuple[FileResult, ...], files: tuple[str, ...], settings: Settings) -> Batch:
@@ -82,24 +150,3 @@ def _batch(results: tuple[FileResult, ...], files: tuple[str, ...], settings: Se
     if flows := merged(result.flows for result in results):
         batch.project.add_flows(flows)
     return batch
-
-
-def diff_of(file: FixedFile, filename: str) -> str:
-    """The unified diff of a file, of each changed cell of a notebook by itself."""
-    return "".join(_diff(file, filename))
-
-
-def _diff(file: FixedFile, filename: str) -> Iterator[str]:
-    if not is_notebook(file.source.path):
-        yield from _lines_of_diff(file.source.text, file.text, filename)
-        return
-    before, after = notebook.read(file.source.text), notebook.read(file.text)
-    for old, new in zip(before.cells, after.cells, strict=True):
-        yield from _lines_of_diff(old.text, new.text, f"{filename}:cell {old.number}")
-
-
-def _lines_of_diff(before: str, after: str, name: str) -> Iterator[str]:
-    for line in difflib.unified_diff(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), name, name
-    ):
-        yield line if line.endswith(("\n", "\r")) else f"{line}\n\\ No newline at end of file\n"

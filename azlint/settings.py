@@ -63,6 +63,8 @@ class Settings:
     ``select``, ``ignore`` and ``extend_select`` come from the configuration; ``command_line``
     holds those of the command line, which decide over them. ``per_file_severity`` decides over
     ``severity`` in the files that a pattern matches. ``fail_on`` None means never.
+    ``extend_safe_fixes`` and ``extend_unsafe_fixes`` name the rules whose fixes are trusted more,
+    or less, than they say themselves.
     ``jobs`` 0 means one process a processor. ``cache_dir`` counts from ``root``.
     """
 
@@ -77,6 +79,8 @@ class Settings:
     fail_on: Severity | None = Severity.WARNING
     severity: tuple[tuple[str, Severity], ...] = ()
     per_file_severity: tuple[tuple[str, tuple[tuple[str, Severity], ...]], ...] = ()
+    extend_safe_fixes: tuple[str, ...] = ()
+    extend_unsafe_fixes: tuple[str, ...] = ()
     cache_dir: str = ".azlint_cache"
     output_format: str = "full"
     jobs: int = 0
@@ -161,6 +165,14 @@ def severities(settings: Settings, path: str | os.PathLike[str]) -> dict[str, Se
             if _matches(pattern, place, root):
                 chosen.update(_severities(table))
     return chosen
+
+
+def trusted_fixes(settings: Settings) -> dict[str, bool]:
+    """Whether the fixes of a rule are safe, by code, for the rules of which the settings say so.
+
+    Of two selectors the narrower decides, and of equals the one that trusts less.
+    """
+    return _updates(settings.extend_safe_fixes, settings.extend_unsafe_fixes)
 
 
 def _matches(pattern: str, place: str, root: str) -> bool:

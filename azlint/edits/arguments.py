@@ -13,8 +13,8 @@ from azlint.diagnostics import Edit, Position, Range
 from azlint.edits.imports import imported
 from azlint.edits.names import unused
 from azlint.edits.options import holder, is_parsed
+from azlint.edits.places import own_line
 from azlint.edits.reach import reaching
-from azlint.edits.rewriting import own_line
 from azlint.semantic.values import ExternalResult
 
 if TYPE_CHECKING:

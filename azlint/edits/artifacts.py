@@ -9,13 +9,12 @@ from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
 from azlint.edits.imports import imported
-from azlint.edits.places import has_comment, text_of
+from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.rewriting import (
     Begun,
     begun,
     fix_of,
     is_none,
-    own_line,
     rewritten,
     short,
 )

@@ -14,9 +14,9 @@ from astroid import nodes
 from azlint.diagnostics import Edit, Range
 from azlint.edits import calls, certainty
 from azlint.edits.imports import imported
-from azlint.edits.places import has_comment, text_of
+from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.reach import reaching
-from azlint.edits.rewriting import call_of, is_none, own_line
+from azlint.edits.rewriting import call_of, is_none
 from azlint.semantic.roles import Role
 
 if TYPE_CHECKING:

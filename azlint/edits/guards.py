@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix, Position, Range
-from azlint.edits.places import between
-from azlint.edits.rewriting import fix_of, own_line
+from azlint.edits.places import between, own_line
+from azlint.edits.rewriting import fix_of
 from azlint.semantic.guards import offline_when
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from astroid import nodes
 
 from azlint.diagnostics import Edit, Position, Range
 from azlint.edits.names import is_bound
-from azlint.edits.places import Removal, has_comment, removal
+from azlint.edits.places import Removal, has_comment, own_line, removal
 
 if TYPE_CHECKING:
     from azlint.semantic.imports import Import
@@ -19,30 +19,76 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What a module is called in a document, and the edits that it takes to be so."""
+    """What a module is called in a document, and the edits that it takes to be so.
+
+    ``doubt`` says what may differ with a new import, empty if nothing can.
+    """
 
     name: str
     edits: tuple[Edit, ...] = ()
+    doubt: str = ""
 
 
 def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
     """What the top-level ``module`` is called at ``user``; None where the name means other things.
 
-    An import at the top of the document is used as it is, alias included. A new one follows the
-    import of v1 that it takes the place of, which stands among third-party packages; else the last
-    import of the head of the document.
+    An import at the top of the document, or above ``user`` in its function, is used as it is, alias
+    included. A new one follows the import of v1 that it takes the place of, which stands among
+    third-party packages; else the last import of the head of the document. Where v1 is imported by
+    the function only that needs it, so is the module.
     """
     row = user.fromlineno
     if model.project.module(module, model.tree.module, 0):
         return None
-    for statement in _top_imports(model):
+    for statement in (*_top_imports(model), *_imports_of_function(user, model)):
         if isinstance(statement, nodes.Import) and statement.fromlineno < row:
             for name, alias in statement.names:
-                if name == module and not is_bound(alias or name, model, besides=statement):
+                if name == module and not _means_other(alias or name, module, model):
                     return Imported(alias or name)
-    if is_bound(module, model):
+    if _means_other(module, module, model):
         return None
-    return _new(module, f"import {module}", row, model)
+    beside = [s for s in _imports_of_function(user, model) if _is_v1(s)]
+    new = _new(module, f"import {module}", row, model)
+    if new is not None and new.doubt and beside:
+        indent, last = own_line(beside[-1], model), beside[-1].tolineno
+        if indent is not None and not _shares_line(beside[-1], model):
+            end = Position(last, len(model.lines.lines[last - 1]) + 1)
+            return Imported(module, (Edit(Range(end, end), f"\n{indent}import {module}"),))
+    return new
+
+
+def _imports_of_function(user: nodes.NodeNG, model: Model) -> list[nodes.Import | nodes.ImportFrom]:
+    """The imports that the function around ``user`` has done when it comes to ``user``."""
+    frame = user.frame()
+    if isinstance(frame, nodes.Module):
+        return []
+    around = {id(part) for part in user.node_ancestors()}
+    return [
+        statement
+        for statement in model.tree.imports
+        if statement.frame() is frame
+        and statement.fromlineno < user.fromlineno
+        and id(statement.parent) in around
+        and not isinstance(statement.parent, nodes.Try)
+    ]
+
+
+def _shares_line(statement: nodes.NodeNG, model: Model) -> bool:
+    """Whether other code follows on the last line of ``statement``."""
+    place = model.range_of(statement).end
+    rest = model.lines.lines[place.row - 1][place.column - 1 :].strip()
+    return bool(rest) and not rest.startswith("#")
+
+
+def _means_other(name: str, module: str, model: Model) -> bool:
+    """Whether anything but an import of ``module`` binds ``name``, in whatever scope."""
+
+    def binds_module(node: nodes.NodeNG) -> bool:
+        return isinstance(node, nodes.Import) and any(
+            (alias or own) == name and own == module for own, alias in node.names
+        )
+
+    return is_bound(name, model, unless=binds_module)
 
 
 def imported_name(module: str, name: str, user: nodes.NodeNG, model: Model) -> Imported | None:
@@ -51,8 +97,9 @@ def imported_name(module: str, name: str, user: nodes.NodeNG, model: Model) -> I
     for statement in _top_imports(model):
         if isinstance(statement, nodes.ImportFrom) and statement.fromlineno < row:
             for own, alias in statement.names if statement.modname == module else ():
-                if own == name and not is_bound(alias or own, model, besides=statement):
-                    return Imported(alias or own)
+                called = alias or own
+                if own == name and model.tree.module.locals.get(called) == [statement]:
+                    return Imported(called)
     if is_bound(name, model):
         return None
     return _new(name, f"from {module} import {name}", row, model)
@@ -74,7 +121,17 @@ def _new(name: str, statement: str, row: int, model: Model) -> Imported | None:
     if (anchor := anchor or _anchor(model, row)) is None:
         return None
     place, before, behind = anchor
-    return Imported(name, (Edit(Range(place, place), f"{before}{statement}{behind}"),))
+    edit = Edit(Range(place, place), f"{before}{statement}{behind}")
+    doubt = "" if _is_standard(module) else _about_need(module, model)
+    return Imported(name, (edit,), doubt)
+
+
+def _about_need(module: str, model: Model) -> str:
+    """Why the document may do without ``module`` so far; empty if it needs v1 in any case."""
+    places = [found.node.parent for found in model.imports]
+    if not places or any(isinstance(place, nodes.Module) for place in places):
+        return ""
+    return f"the file needs `{module}` in any case, where v1 was imported only on demand"
 
 
 def _top_imports(model: Model) -> list[nodes.Import | nodes.ImportFrom]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from astroid import nodes
@@ -10,10 +11,12 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
 
-def is_bound(name: str, model: Model, *, besides: nodes.NodeNG | None = None) -> bool:
-    """Whether anything but the statement ``besides`` binds ``name``, in whatever scope."""
+def is_bound(
+    name: str, model: Model, *, unless: Callable[[nodes.NodeNG], bool] = lambda node: False
+) -> bool:
+    """Whether anything binds ``name``, in whatever scope, but for what ``unless`` says."""
     scopes = [model.tree.module, *model.tree.functions, *model.tree.classes]
-    return any(found is not besides for scope in scopes for found in scope.locals.get(name, ()))
+    return any(not unless(found) for scope in scopes for found in scope.locals.get(name, ()))
 
 
 def unused(word: str, model: Model) -> str:

@@ -64,6 +64,13 @@ def requoted(content: str, node: nodes.NodeNG, model: Model) -> str:
     return content
 
 
+def own_line(statement: nodes.NodeNG, model: Model) -> str | None:
+    """The indentation of a statement that begins its line; None where it does not."""
+    start: Position = model.range_of(statement).start
+    before = model.lines.lines[start.row - 1][: start.column - 1]
+    return before if not before.strip() else None
+
+
 def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
     """What takes ``statement`` away, its lines with it; None where it shares a line with others.
 
@@ -78,31 +85,43 @@ def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
     comment = bool(after) or has_comment(place, model)
     if _is_alone(statement):
         return Removal((Edit(place, "pass"),), comment)
-    return Removal((Edit(whole_lines(place, model), ""),), comment)
+    first = _is_first(statement, model)
+    return Removal((Edit(whole_lines(place, model, first=first), ""),), comment)
 
 
-def whole_lines(place: Range, model: Model) -> Range:
+def whole_lines(place: Range, model: Model, *, first: bool = False) -> Range:
     """The lines that hold ``place``, with the line end behind them, or before the last ones.
 
     Between empty lines, as many of those behind go as stand before: one gap is left of two, and
-    none at the top.
+    none at the top or where ``place`` is the first of its block.
     """
     lines = model.lines.lines
-    first, last = place.start.row, place.end.row
+    start, last = place.start.row, place.end.row
     top, bottom = 1, len(lines)
     if model.cells is not None:
-        part = model.cells.part_at(first)
+        part = model.cells.part_at(start)
         top, bottom = part.first, part.last
     behind = _empty_rows(lines, range(last + 1, bottom + 1))
-    gap = _empty_rows(lines, range(first - 1, top - 1, -1)) if first > top else behind
+    gap = _empty_rows(lines, range(start - 1, top - 1, -1))
+    if start == top or (first and not gap):
+        gap = behind
     if last + behind < bottom:
-        return Range(Position(first, 1), Position(last + 1 + min(gap, behind), 1))
+        return Range(Position(start, 1), Position(last + 1 + min(gap, behind), 1))
     if last < bottom:
-        return Range(Position(first, 1), Position(last + 1, 1))
+        return Range(Position(start, 1), Position(last + 1, 1))
     end = Position(last, len(lines[last - 1]) + 1)
-    if first > top:
-        return Range(Position(first - 1, len(lines[first - 2]) + 1), end)
-    return Range(Position(first, 1), end)
+    if start > top:
+        return Range(Position(start - 1, len(lines[start - 2]) + 1), end)
+    return Range(Position(start, 1), end)
+
+
+def _is_first(statement: nodes.NodeNG, model: Model) -> bool:
+    """Whether ``statement`` is the first of its block, and stands right below the header."""
+    block = getattr(statement.parent, "body", None)
+    if not isinstance(block, list) or block[0] is not statement:
+        return False
+    above = model.lines.lines[statement.fromlineno - 2] if statement.fromlineno > 1 else ""
+    return above.rstrip().endswith(":")
 
 
 def _empty_rows(lines: Sequence[str], rows: range) -> int:

@@ -39,7 +39,6 @@ _CONCURRENT = (
     "threading",
     "concurrent.futures",
     "multiprocessing",
-    "joblib",
     "torch.multiprocessing",
 )
 _STEERING = ("start_run", "end_run", "set_experiment", "set_tracking_uri", "autolog")
@@ -84,14 +83,27 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
     others = "" if isinstance(node.frame(), nodes.Module) else _concurrent(model)
     if others:
         return f"the script uses `{others}`, and MLflow keeps a run for each thread and process"
-    if any(model.imported_modules("transformers")):
-        return "`transformers` logs with MLflow, too, and may end the run"
+    if any(model.imported_modules("transformers")) and not _takes_callback_off(model):
+        return (
+            "`transformers` logs with MLflow, too, and may end the run, "
+            "unless `MLflowCallback` is taken off its trainer"
+        )
     if "get_context" in model.tree.attributes:
         return "`get_context` is replaced"
     for name in _REBINDING:
         if any(model.external(call.func) == f"builtins.{name}" for call in model.calls(name)):
             return f"`{name}` may change what the names mean"
     return ""
+
+
+def _takes_callback_off(model: Model) -> bool:
+    """Whether the trainer of `transformers` is told not to log with MLflow by itself."""
+    given = [part for call in model.calls("pop_callback", "remove_callback") for part in call.args]
+    return any(
+        isinstance(part, (nodes.Name, nodes.Attribute))
+        and (part.name if isinstance(part, nodes.Name) else part.attrname) == "MLflowCallback"
+        for part in given
+    )
 
 
 def _concurrent(model: Model) -> str:

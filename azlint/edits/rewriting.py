@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.diagnostics import Applicability, Edit, Fix, Position, Range
+from azlint.diagnostics import Applicability, Edit, Fix, Range
 from azlint.edits import calls, numbers
 from azlint.edits.imports import Imported, imported
 from azlint.edits.places import has_comment, text_of
@@ -76,7 +76,8 @@ def begun_with(
     if mlflow is None or has_comment(model.range_of(use.node), model):
         return None
     result = "" if isinstance(call.parent, nodes.Expr) else "what the call gives is used"
-    return Begun(call, given, mlflow, receiver, [receiver.doubt, result], [*mlflow.edits])
+    reasons = [receiver.doubt, result, mlflow.doubt]
+    return Begun(call, given, mlflow, receiver, reasons, [*mlflow.edits])
 
 
 def recalled(start: Begun, use: Use, function: str, model: Model) -> list[Edit]:
@@ -110,13 +111,6 @@ def rewritten(
         written = f"{inner}\n{indent}"
     content = f"{start.callee(function)}({written})"
     return fix_of(title, [*start.edits, Edit(place, content)], start.reasons)
-
-
-def own_line(statement: nodes.NodeNG, model: Model) -> str | None:
-    """The indentation of a statement that begins its line; None where it does not."""
-    start: Position = model.range_of(statement).start
-    before = model.lines.lines[start.row - 1][: start.column - 1]
-    return before if not before.strip() else None
 
 
 def about_number(node: nodes.NodeNG, model: Model) -> str:

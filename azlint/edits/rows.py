@@ -9,7 +9,7 @@ from astroid import nodes
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import certainty
 from azlint.edits.numbers import counts, is_integer
-from azlint.edits.places import has_comment, text_of
+from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.rewriting import (
     Begun,
     about_description,
@@ -17,7 +17,6 @@ from azlint.edits.rewriting import (
     begun_with,
     call_of,
     fix_of,
-    own_line,
     rewritten,
     short,
 )

@@ -13,14 +13,13 @@ from astroid import nodes
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import certainty
 from azlint.edits.names import unused
-from azlint.edits.places import has_comment, text_of
+from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.rewriting import (
     about_description,
     about_number,
     begun,
     fix_of,
     is_empty,
-    own_line,
     rewritten,
 )
 from azlint.semantic.values import External

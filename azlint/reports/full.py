@@ -105,7 +105,8 @@ def _frame(diagnostic: Diagnostic, lines: Sequence[str]) -> Iterator[Segment]:
     yield f"{mark}\n", diagnostic.severity.label
 
 
-def _notes(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
+def notes(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
+    """What is said below a finding, each with its label: replacement, fix, page."""
     if diagnostic.replacement:
         yield "help", printable(diagnostic.replacement)
     if diagnostic.fix is not None:
@@ -130,7 +131,7 @@ def segments(reported: ReportedDiagnostic, lines: Sequence[str]) -> Iterator[Seg
     yield f"{margin}--> ", "frame"
     yield f"{place(reported)}\n", ""
     yield from _frame(diagnostic, lines)
-    for label, text in _notes(diagnostic):
+    for label, text in notes(diagnostic):
         yield f"{margin} = {label}: ", "help"
         yield f"{text}\n", ""
     yield "\n", ""

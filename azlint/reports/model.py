@@ -50,6 +50,18 @@ def place(reported: ReportedDiagnostic) -> str:
     return f"{printable(reported.filename)}:{cell_part}{start.row}:{start.column}"
 
 
+def shown(path: str) -> str:
+    """``path`` relative to the working directory, with `/`."""
+    here = os.path.join(os.getcwd(), "")
+    if path.startswith(here):
+        return path[len(here) :].replace(os.sep, "/")
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:
+        relative = path
+    return relative.replace(os.sep, "/")
+
+
 def counted(count: int, noun: str) -> str:
     """A count and its noun: ``1 file``, ``2 files``."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

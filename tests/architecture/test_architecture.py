@@ -31,8 +31,11 @@ LAYERS = (
     ("cache",),
     ("fixer",),
     ("driver", "reports", "accounting"),
+    ("diffs",),
+    ("review",),
     ("repair",),
     ("verify",),
+    ("commands",),
     ("cli",),
     ("__main__",),
 )
@@ -43,7 +46,7 @@ LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 STANDARD_LIBRARY = sys.stdlib_module_names | {"tomllib"}
 HOMES = {
     "astroid": ("semantic/", "rules/", "edits/"),
-    "rich": ("reports/", "progress.py", "cli.py"),
+    "rich": ("reports/", "progress.py", "commands/"),
     "yaml": ("documents/",),
     "tomli": ("configuration.py",),
 }

@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 
 from azlint import fixer, repair
+from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
 from azlint.registry import all_rules
+from azlint.results import unreadable
 
 SEMANTIC = Path(__file__).parents[1] / "semantic"
 SOURCES = {
@@ -152,9 +154,6 @@ def test_a_full_disk(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_fix_that_breaks_the_code_is_not_taken() -> None:
     """The rule is named, and the text stays."""
-    from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
-    from azlint.results import unreadable
-
     place = Range(Position(1, 1), Position(1, 2))
     made = Fix("break it", (Edit(place, "("),), Applicability.SAFE)
     told = Diagnostic("AZL202", "run-log", "x", place, Severity.ERROR, fix=made)
@@ -164,4 +163,73 @@ def test_a_fix_that_breaks_the_code_is_not_taken() -> None:
         return (told,) if parses(text) else (unreadable("the file does not parse"),)
 
     with pytest.raises(fixer.FixError, match="AZL202 would leave code that does not parse"):
+        fixer.fix(source, check, lambda diagnostic: True)
+
+
+OUTSIDE = {
+    "a row that is not there": Range(Position(3, 1), Position(3, 1)),
+    "a column that is not there": Range(Position(1, 7), Position(1, 7)),
+    "an end behind the text": Range(Position(1, 1), Position(9, 1)),
+    "an end before the start": Range(Position(1, 3), Position(1, 1)),
+    "a cell of a file without cells": Range(Position(1, 1), Position(1, 1), 1),
+}
+
+
+@pytest.mark.parametrize("name", OUTSIDE)
+def test_edits_outside_the_file(name: str) -> None:
+    """The file stays, and the message names the rule and the place."""
+    made = Fix("reach out", (Edit(OUTSIDE[name], "y"),), Applicability.SAFE)
+    place = Range(Position(1, 1), Position(1, 2))
+    told = Diagnostic("AZL202", "run-log", "x", place, Severity.ERROR, fix=made)
+    source = fixer.Source("a.py", b"x = 1\n", "x = 1\n", "utf-8")
+    with pytest.raises(fixer.FixError, match=r"AZL202: .* the text has no such place"):
+        fixer.fix(source, lambda text: (told,), lambda diagnostic: True)
+
+
+def test_edits_outside_a_notebook(tree: Any) -> None:
+    """The same of a cell."""
+    path = tree.notebook("a.ipynb", "x = 1\n")
+    made = Fix(
+        "reach out", (Edit(Range(Position(5, 1), Position(5, 1), 1), "y"),), Applicability.SAFE
+    )
+    told = Diagnostic(
+        "AZL202", "run-log", "x", Range(Position(1, 1), Position(1, 2), 1), Severity.ERROR, fix=made
+    )
+    source = fixer.read(str(path))
+    with pytest.raises(fixer.FixError, match=r"AZL202: .* cell 1, row 5"):
+        fixer.fix(source, lambda text: (told,), lambda diagnostic: True)
+
+
+def test_fixes_that_overlap() -> None:
+    """One goes first; the other is asked for again, and done if it still applies."""
+    text = "ab\n"
+    ranges = {"A-": (1, 3), "B": (2, 3)}
+
+    def check(now: str) -> tuple[Diagnostic, ...]:
+        found = []
+        for content, (start, end) in ranges.items():
+            if now != text and content == "A-":
+                continue
+            place = Range(Position(1, start), Position(1, end))
+            made = Fix("write", (Edit(place, content),), Applicability.SAFE)
+            if content not in now:
+                found.append(Diagnostic("AZL202", "x", "x", place, Severity.ERROR, fix=made))
+        return tuple(found)
+
+    source = fixer.Source("a.py", text.encode(), text, "utf-8")
+    fixed = fixer.fix(source, check, lambda diagnostic: True)
+    assert (fixed.text, fixed.applied["AZL202"]) == ("AB\n", 2)
+
+
+def test_fixes_that_undo_each_other() -> None:
+    """That ends, names the rule, and changes nothing."""
+
+    def check(now: str) -> tuple[Diagnostic, ...]:
+        place = Range(Position(1, 1), Position(1, 2))
+        content = "b" if now == "a\n" else "a"
+        made = Fix("write", (Edit(place, content),), Applicability.SAFE)
+        return (Diagnostic("AZL202", "x", "x", place, Severity.ERROR, fix=made),)
+
+    source = fixer.Source("a.py", b"a\n", "a\n", "utf-8")
+    with pytest.raises(fixer.FixError, match="AZL202 undo each other"):
         fixer.fix(source, check, lambda diagnostic: True)

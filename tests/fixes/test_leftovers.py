@@ -84,6 +84,14 @@ SAFE = {
         "    except ImportError:\n        pass\n",
         "def main():\n    pass\n",
     ),
+    "the first of a block": (
+        "def main():\n    from azureml.core import Run\n\n    print(1)\n",
+        "def main():\n    print(1)\n",
+    ),
+    "the first below a docstring": (
+        'def main():\n    """Go."""\n\n    from azureml.core import Run\n\n    print(1)\n',
+        'def main():\n    """Go."""\n\n    print(1)\n',
+    ),
     "a run in a try": (
         "from azureml.core import Run\n\ntry:\n    run = Run.get_context()\nexcept Exception:\n"
         "    run = None\nx = 1\n",

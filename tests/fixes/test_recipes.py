@@ -254,12 +254,19 @@ IMPORTS = {
     "within a function": (
         "def main():\n    from azureml.core import Run\n    run = Run.get_context()\n"
         "    run.log('a', 1)\n",
-        "import mlflow\n\ndef main():\n    mlflow.log_metric('a', 1)\n",
+        "def main():\n    import mlflow\n    mlflow.log_metric('a', 1)\n",
+    ),
+    "within two functions": (
+        "def one():\n    from azureml.core import Run\n    Run.get_context().log('a', 1)\n\n"
+        "def two():\n    from azureml.core import Run  # v1\n    print()\n"
+        "    Run.get_context().log('b', 1)\n",
+        "def one():\n    import mlflow\n    mlflow.log_metric('a', 1)\n\n"
+        "def two():\n    from azureml.core import Run  # v1\n    import mlflow\n    print()\n"
+        "    mlflow.log_metric('b', 1)\n",
     ),
     "below a docstring": (
-        '"""Trains."""\ndef main():\n    from azureml.core import Run\n'
-        "    Run.get_context().log('a', 1)\n",
-        '"""Trains."""\n\nimport mlflow\ndef main():\n    mlflow.log_metric(\'a\', 1)\n',
+        '"""Trains."""\n\nfrom azureml.core import Run\n\nRun.get_context().log(\'a\', 1)\n',
+        '"""Trains."""\n\nimport mlflow\n\nmlflow.log_metric(\'a\', 1)\n',
     ),
 }
 

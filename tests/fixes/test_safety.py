@@ -56,6 +56,22 @@ UNSAFE_LOGS = {
         "from transformers import Trainer\n" + RUN + "run.log('a', 1)\n",
         "`transformers`",
     ),
+    "a run that is imported on demand": (
+        "if wanted:\n    from azureml.core import Run\n    run = Run.get_context()\n"
+        "    run.log('a', 1)\n",
+        "the file needs `mlflow` in any case",
+    ),
+    "v1 that may be missing": (
+        "try:\n    from azureml.core import Run\n    run = Run.get_context()\n"
+        "except ImportError:\n    run = None\nif run:\n    run.log('a', 1)\n",
+        "the file needs `mlflow` in any case",
+    ),
+    "functions side by side": (
+        "from joblib import Parallel, delayed\n"
+        + RUN
+        + "def go():\n    run.log('a', 1)\nParallel(2)(delayed(go)() for _ in range(2))\n",
+        "the script uses `joblib`",
+    ),
     "a scoring script": (
         HEAD + "def init():\n    pass\ndef run(x):\n    Run.get_context().log('a', 1)\n",
         "a scoring script",
@@ -88,6 +104,25 @@ def test_logs(name: str, tree: Any) -> None:
     for diagnostic in found:
         fix = diagnostic.fix
         assert fix is None or (fix.applicability is Applicability.UNSAFE and reason in fix.reason)
+
+
+SAFE_LOGS = {
+    "a library that is kept from logging": "from transformers import Trainer\n"
+    "from transformers.integrations import MLflowCallback\n"
+    + RUN
+    + "t = Trainer()\nt.pop_callback(MLflowCallback)\nrun.log('a', 1)\n",
+    "a library that only stores": "import joblib\n"
+    + RUN
+    + "def main():\n    run.log('a', 1)\n    joblib.dump(1, 'model.pkl')\nmain()\n",
+    "mlflow that is imported already": "import mlflow\n"
+    "def log():\n    from azureml.core import Run\n    Run.get_context().log('a', 1)\n",
+}
+
+
+@pytest.mark.parametrize("name", SAFE_LOGS)
+def test_logs_that_nothing_changes(name: str, tree: Any) -> None:
+    """What only looks as if it could change where MLflow logs keeps no fix from being safe."""
+    assert "mlflow.log_metric('a', 1)" in fixed(tree, SAFE_LOGS[name])
 
 
 def test_attributes_that_others_may_set(tree: Any) -> None:
