@@ -105,10 +105,20 @@ def _assigned(binding: nodes.NodeNG) -> nodes.NodeNG | None:
             return None
 
 
-def refused_name(name: str) -> str:
+class Refusal(str):
+    """A reason for which what a fix writes would fail for certain: it is only shown."""
+
+    __slots__ = ()
+
+
+def refused_name(name: str, shown: str = "") -> str:
     """Why MLflow refuses ``name`` for a metric; empty if it does not."""
-    fault = mlflow.refused_name(name)
-    return f"MLflow refuses the name `{name}` {fault}" if fault else ""
+    if not (fault := mlflow.refused_name(name)):
+        return ""
+    return Refusal(
+        f"MLflow refuses {shown or f'the name `{name}`'} {fault}: choose another, "
+        "also where it is read"
+    )
 
 
 def refused_metric_name(node: nodes.NodeNG, model: Model) -> str:
@@ -119,8 +129,7 @@ def refused_metric_name(node: nodes.NodeNG, model: Model) -> str:
         case nodes.JoinedStr(values=parts) if all(_is_plain(part, model) for part in parts):
             # Integers stand for themselves in a name, so one of them is as good as another.
             name = "".join(str(p.value) if isinstance(p, nodes.Const) else "1" for p in parts)
-            fault = mlflow.refused_name(name)
-            return f"MLflow refuses such a name {fault}" if fault else ""
+            return refused_name(name, "such a name")
         case _:
             return "the name may hold characters that MLflow refuses"
 

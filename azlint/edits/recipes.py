@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
-from azlint.diagnostics import Fix
+from azlint.diagnostics import Applicability, Fix
 from azlint.edits import (
     artifacts,
     identity,
@@ -96,7 +96,7 @@ def _of_block(block: Block, model: Model) -> Fix | None:
         others = _OF_JOB if block.ends_itself and method == "complete" else _OF_BLOCK
         recipe = _METHODS.get(method) or others.get(method)
         fix = recipe(use, ACTIVE, model) if recipe is not None else None
-        if fix is None:
+        if fix is None or fix.applicability is Applicability.DISPLAY:
             return None
         edits += fix.edits
         reasons += fix.reason.split("; ")

@@ -20,8 +20,9 @@ The fix is safe where the run is that of the job for certain, the value is a num
 certain (a literal, arithmetic, `len`, `float`, `np.float`, a score of scikit-learn, an option with
 `type=float`, a loop over `range` or `np.linspace`, an annotated parameter, a function that returns
 nothing else), the name is one that MLflow takes and the step an integer. Otherwise it is unsafe
-and says what is not certain. Text becomes a tag, unsafe, as a tag keeps the last value only. What
-is logged to another run than that of the job is logged to it by its id, unsafe too.
+and says what is not certain; where MLflow refuses the name for certain, it is only shown. Text
+becomes a tag, unsafe, as a tag keeps the last value only. What is logged to another run than that
+of the job is logged to it by its id, unsafe too.
 """
 
 from __future__ import annotations
