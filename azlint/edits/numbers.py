@@ -55,6 +55,8 @@ _AVERAGES = frozenset(
         "average_precision_score"
     ).split()
 )
+# Of estimators of scikit-learn and evaluators of Spark.
+_SCORING = {"score": "sklearn.", "evaluate": "pyspark.ml.evaluation."}
 _ASKING_FOR_OTHERS = frozenset({"multioutput", "normalize", None})
 # What a tensor or an array has and its `item` then gives as a number: text has none of these.
 _REDUCING = frozenset(
@@ -146,12 +148,11 @@ def _is_one_average(call: nodes.Call) -> bool:
 
 
 def _is_score(call: nodes.Call, model: Model) -> bool:
-    """Whether a call is `score` of an estimator of scikit-learn, which gives one float."""
+    """Whether a call is one of a method by which a library scores, which gives one float."""
     match call.func:
-        case nodes.Attribute(expr=estimator, attrname="score"):
-            return model.result_name(estimator).startswith("sklearn.") and (
-                len(model.values(estimator)) == 1
-            )
+        case nodes.Attribute(expr=scorer, attrname=method) if method in _SCORING:
+            known = model.result_name(scorer).startswith(_SCORING[method])
+            return known and len(model.values(scorer)) == 1
         case _:
             return False
 
@@ -226,6 +227,10 @@ def _holds_numbers(node: nodes.NodeNG, model: Model, depth: int) -> bool:
         case nodes.List(elts=items) | nodes.Tuple(elts=items) | nodes.Set(elts=items):
             return all(is_number(item, model, depth + 1) for item in items)
         case nodes.Call():
+            if (shown := _progress_of(node, model)) is not node:
+                return _holds_numbers(shown, model, depth + 1)
+            if (given := _given_by(node, model)) is not None:
+                return depth <= _MAX_DEPTH and _holds_numbers(given, model, depth + 1)
             name = model.external(node.func)
             if name == "builtins.range":
                 return True
@@ -238,6 +243,30 @@ def _holds_numbers(node: nodes.NodeNG, model: Model, depth: int) -> bool:
             return bool(found) and all(_binds_numbers(b, model, depth) for b in found)
         case _:
             return False
+
+
+def _given_by(call: nodes.Call, model: Model) -> nodes.Call | None:
+    """The call that is all that a function of the project consists of, here or in another file."""
+    match model.values(call.func):
+        case (LocalFunction(node=nodes.FunctionDef() as function, receiver=None),):
+            pass
+        case _:
+            return None
+    match function.body:
+        case [nodes.Return(value=nodes.Call() as given)] if function.decorators is None:
+            return None if isinstance(function, nodes.AsyncFunctionDef) else given
+        case _:
+            return None
+
+
+def _progress_of(node: nodes.NodeNG, model: Model) -> nodes.NodeNG:
+    """What a progress bar goes over, or else the expression itself."""
+    match node:
+        case nodes.Call(args=[iterated, *_]):
+            name = model.external(node.func)
+            if name.startswith("tqdm.") and name.endswith((".tqdm", ".tqdm_notebook")):
+                return iterated
+    return node
 
 
 def _binds_numbers(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
@@ -274,12 +303,18 @@ def _is_float(node: nodes.NodeNG) -> bool:
 def counts(binding: nodes.NodeNG, model: Model) -> bool:
     """Whether ``binding`` goes over a range, or is the index that enumerating gives."""
     match binding.parent:
-        case nodes.For(target=target, iter=nodes.Call() as iterated) if target is binding:
-            return model.external(iterated.func) == "builtins.range"
-        case nodes.Tuple(elts=[first, _], parent=nodes.For(iter=nodes.Call() as iterated)):
-            return first is binding and model.external(iterated.func) == "builtins.enumerate"
+        case nodes.For(target=target, iter=iterated) if target is binding:
+            return _called(_progress_of(iterated, model), model) == "builtins.range"
+        case nodes.Tuple(elts=[first, _], parent=nodes.For(iter=iterated)):
+            called = _called(_progress_of(iterated, model), model)
+            return first is binding and called == "builtins.enumerate"
         case _:
             return False
+
+
+def _called(node: nodes.NodeNG, model: Model) -> str:
+    """The qualified name of the library function whose call ``node`` is, or empty."""
+    return model.external(node.func) if isinstance(node, nodes.Call) else ""
 
 
 def _declared(binding: nodes.NodeNG) -> str:

@@ -68,6 +68,20 @@ NEAR_MISSES = {
     "text of NumPy": ("", "np.str('a')"),
     "a root of anything": ("", "np.sqrt(y)"),
     "random numbers": ("", "np.random.rand(3)"),
+    "what a progress bar of anything shows": (
+        "from tqdm import tqdm\nfor x in tqdm(y):\n    pass\n",
+        "x",
+    ),
+    "a range in something else": ("for x in show(range(3)):\n    pass\n", "x"),
+    "integers of a function": (
+        "def f():\n    return np.arange(3)\n\n\nfor x in f():\n    pass\n",
+        "x",
+    ),
+    "numbers of a function without an end": (
+        "def f():\n    return f()\n\n\nfor x in f():\n    pass\n",
+        "x",
+    ),
+    "an evaluation of anything": ("", "model.evaluate(y)"),
 }
 
 NUMBERS = {
@@ -98,6 +112,23 @@ NUMBERS = {
     "a line of floats": ("for x in np.linspace(0, 1, 5):\n    pass\n", "x"),
     "a list that is only read": ("xs = [1, 2]\nprint(len(xs))\nfor x in xs:\n    pass\n", "x"),
     "a literal list": ("for x in [1, 0.5, True]:\n    pass\n", "x"),
+    "a range that a progress bar shows": (
+        "from tqdm.notebook import tqdm\nfor x in tqdm(range(3), desc='x'):\n    pass\n",
+        "1 / (1 + np.exp(-x))",
+    ),
+    "the steps that a progress bar shows": (
+        "import tqdm\nfor x, y in tqdm.tqdm(enumerate(z)):\n    pass\n",
+        "x",
+    ),
+    "numbers of a function": (
+        "def f():\n    return np.arange(0.0, 1.0, 0.05)\n\n\nxs = f()\nfor x in xs:\n    pass\n",
+        "x",
+    ),
+    "an evaluation of Spark": (
+        "from pyspark.ml.evaluation import MulticlassClassificationEvaluator\n"
+        "e = MulticlassClassificationEvaluator(metricName='accuracy')\n",
+        "e.evaluate(y)",
+    ),
     "a numbered list": ("for i, x in enumerate((1, 2)):\n    pass\n", "x"),
     "a pair": ("a, b = 1, 2\n", "b"),
     "a share of hits": ("", "np.average(y == z)"),
