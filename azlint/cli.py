@@ -176,6 +176,13 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
         help="the Python that runs it, with MLflow and what the script needs; azlint's by default",
     )
     parser.add_argument(
+        "--input",
+        action="append",
+        default=[],
+        metavar="NAME=PATH",
+        help="an input dataset of the job: a file, a folder, or one with an `MLTable` file",
+    )
+    parser.add_argument(
         "--timeout", type=float, default=300, metavar="SECONDS", help="for each run; 300 by default"
     )
     parser.add_argument("--config", type=Path, metavar="FILE", help="use this configuration file")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from azlint import repair
+from azlint.edits.arguments import named
 from azlint.proof.compare import Comparison, compare
 from azlint.proof.runner import Recording, record
+from azlint.repair import FixedFile
 from azlint.settings import Settings
 
 
@@ -32,10 +34,12 @@ def verify(
     unsafe: bool,
     python: str,
     timeout: float,
+    inputs: Mapping[str, Path] | None = None,
 ) -> Verified:
     """Runs ``script`` as it is and as fixed, for ``timeout`` seconds each; raises VerifyError.
 
-    Nothing is written: the fixed text runs under the name of the script.
+    ``inputs`` are the datasets of the job; where the fixed script takes one as an argument, that
+    is added to its ``arguments``. Nothing is written: the fixed text runs under the script's name.
     """
     done = repair.fix_paths([script], settings, unsafe=unsafe, write=False)
     if done.failures:
@@ -44,11 +48,28 @@ def verify(
         kind = "no fix" if unsafe else "no safe fix"
         raise VerifyError(f"there is {kind} to verify; `azlint check` says what it finds")
     (file,) = done.files
-    before = record(script, arguments, "v1", python=python, timeout=timeout)
+    given = inputs or {}
+    before = record(script, arguments, "v1", python=python, timeout=timeout, inputs=given)
     _complete(before, "as it is", timeout)
-    after = record(script, arguments, "mlflow", python=python, timeout=timeout, source=file.text)
+    after = record(
+        script,
+        [*arguments, *_as_arguments(given, file)],
+        "mlflow",
+        python=python,
+        timeout=timeout,
+        source=file.text,
+        inputs=given,
+    )
     _complete(after, "as fixed", timeout)
     return Verified(file.applied.total(), compare(before.events, after.events))
+
+
+def _as_arguments(inputs: Mapping[str, Path], file: FixedFile) -> Iterator[str]:
+    """The arguments by which the fixed script takes what it took as an input before."""
+    for name, path in inputs.items():
+        flag = f"--{named(name)}"
+        if f'"{flag}"' in file.text and f'"{flag}"' not in file.source.text:
+            yield from (flag, str(path))
 
 
 def _complete(recording: Recording, which: str, timeout: float) -> None:

@@ -17,6 +17,7 @@ def run(options: argparse.Namespace) -> int:
     script: Path = options.script
     if not script.is_file() or script.suffix != ".py":
         raise CommandError(f"{script}: name a Python script that is there")
+    given = dict(map(_input, options.input))
     command = " ".join([options.python, str(script), *options.behind])
     print(f"azlint: runs `{command}` twice, as it is and as fixed", file=sys.stderr)
     try:
@@ -27,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
             unsafe=options.unsafe_fixes,
             python=options.python,
             timeout=options.timeout,
+            inputs=given,
         )
     except (SettingsError, verify.VerifyError) as error:
         raise CommandError(f"{script}: {error}") from None
@@ -38,3 +40,13 @@ def run(options: argparse.Namespace) -> int:
         return 0
     print(f"With {fixes} the script logs something else in {differences:,} places.")
     return FOUND
+
+
+def _input(given: str) -> tuple[str, Path]:
+    """The name and the path of ``NAME=PATH``; raises CommandError."""
+    name, _, path = given.partition("=")
+    if not name or not path:
+        raise CommandError(f"--input: `{given}` is not NAME=PATH, such as `train=data/train.csv`")
+    if not Path(path).exists():
+        raise CommandError(f"--input: {path}: no such file or folder")
+    return name, Path(path).resolve()

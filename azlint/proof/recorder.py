@@ -8,7 +8,7 @@ import os
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from azlint.proof import v1_log
+from azlint.proof import v1_data, v1_log
 from azlint.proof.v1_log import Log, RunEnvironmentException
 from azlint.proof.v1_names import Names, raise_not_recorded
 from azlint.proof.v1_run import JobRun
@@ -249,6 +249,20 @@ def names(journal: Journal, in_job: bool) -> Names:
                 journal.main(run_id)
             return type.__call__(Run, journal, run_id, self, name=kwargs.get("display_name"))
 
+    class Dataset(metaclass=Partly):
+        """Stands for `azureml.core.Dataset`: what the job has as an input can be looked up."""
+
+        @staticmethod
+        def get_by_name(workspace: Any, name: Any, version: Any = "latest") -> Any:
+            """The input of that name."""
+            return v1_data.looked_up(name, "get_by_name", about.unrecorded)
+
+        @staticmethod
+        def get_by_id(workspace: Any, id: Any) -> Any:
+            """The input whose path stands for its id."""
+            by_path = {str(path): name for name, path in v1_data.inputs().items()}
+            return v1_data.looked_up(by_path.get(str(id)), "get_by_id", about.unrecorded)
+
     job_run = None
     if in_job:
         experiment = Experiment(Workspace.from_config(), os.environ["AZUREML_ARM_PROJECT_NAME"])
@@ -261,6 +275,7 @@ def names(journal: Journal, in_job: bool) -> Names:
     runs = {"Run": Run, "_OfflineRun": _OfflineRun, "_SubmittedRun": _SubmittedRun}
     core: dict[str, object] = {
         "Run": Run,
+        "Dataset": Dataset,
         "Experiment": Experiment,
         "Workspace": Workspace,
         "VERSION": VERSION,
@@ -269,6 +284,7 @@ def names(journal: Journal, in_job: bool) -> Names:
     known: dict[str, Mapping[str, object]] = {
         "azureml.core": core,
         "azureml.core.run": runs,
+        "azureml.core.dataset": {"Dataset": Dataset},
         "azureml.core.experiment": {"Experiment": Experiment},
         "azureml.core.workspace": {"Workspace": Workspace},
         "azureml.exceptions": errors,

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 PACKAGE = "azureml"
 # Not of SDK v1: what MLflow and mltable load of themselves, where it is installed.
-_SUPPORTED = ("mlflow", "fsspec", "dataprep")
+_SUPPORTED = ("mlflow", "fsspec", "dataprep", "telemetry")
+# These they do without where it is missing, and must not be told that it is there.
+_OPTIONAL = ("telemetry",)
 
 
 class NotRecorded(BaseException):
@@ -76,6 +78,8 @@ class Names(MetaPathFinder, Loader):
         """Says of `azureml` and all below it that it is a package."""
         parts = fullname.split(".")
         if parts[0] != PACKAGE or (path and parts[1] in _SUPPORTED and _folders(parts[1])):
+            return None
+        if path and parts[1] in _OPTIONAL:
             return None
         spec = ModuleSpec(fullname, self, is_package=True)
         if fullname == PACKAGE:

@@ -9,6 +9,7 @@ import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from azlint.proof import v1_data
 from azlint.proof.events import plain
 from azlint.proof.v1_log import (
     AzureMLException,
@@ -43,7 +44,7 @@ class JobRun:
         self._properties: dict[str, Any] = {}
         self._metrics: dict[str, Any] = {}
         self._files: list[str] = []
-        self._input_datasets: dict[str, str] | None = None
+        self._input_datasets: dict[str, v1_data.Input] | None = None
         self.experiment = experiment
         self.id = run_id
 
@@ -273,12 +274,10 @@ class JobRun:
             self.fail()
 
     @property
-    def input_datasets(self) -> dict[str, str]:
-        """The paths that the job was given, by the variables that a job has for them."""
+    def input_datasets(self) -> dict[str, v1_data.Input]:
+        """The data that the job was given."""
         if self._input_datasets is None:
-            pairs = os.environ.get("AZUREML_DATASET_ENVIRONMENT_VARS", "").split(",")
-            names = [pair.partition(":")[0] for pair in pairs if pair]
-            self._input_datasets = {name: os.environ[name] for name in names}
+            self._input_datasets = v1_data.inputs()
         return self._input_datasets
 
     @property

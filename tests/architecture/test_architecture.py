@@ -49,6 +49,7 @@ HOMES = {
     "rich": ("reports/", "progress.py", "commands/"),
     "yaml": ("documents/",),
     "tomli": ("configuration.py",),
+    "mltable": ("proof/",),
 }
 # A file says by its name what it owns.
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "tools", "core"}

@@ -33,6 +33,44 @@ def test_a_fixed_script_logs_the_same(tree: Any, capsys: pytest.CaptureFixture[s
     assert (tree.root / "train.py").read_text(encoding="utf-8") == SCRIPT
 
 
+WITH_INPUTS = (
+    "from azureml.core import Run\n\nrun = Run.get_context()\n"
+    "with open(run.input_datasets['my data']) as file:\n"
+    "    run.log('rows', len(file.readlines()))\n"
+)
+WITH_TABLE = (
+    "from azureml.core import Dataset, Run\n\nrun = Run.get_context()\n"
+    "frame = Dataset.get_by_name(run.experiment.workspace, 'churn').to_pandas_dataframe()\n"
+    "run.log('rows', len(frame))\n"
+)
+
+
+def test_the_inputs_of_a_job(tree: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    """What was an input is handed to the fixed script as the argument that it takes then."""
+    pytest.importorskip("mlflow")
+    data = tree.write("data.csv", "1\n2\n")
+    assert verify(tree, WITH_INPUTS, "--unsafe-fixes", "--input", f"my data={data}") == 0
+    assert capsys.readouterr().out.count("metric rows = 2.0") == 2
+    assert verify(tree, WITH_INPUTS, "--unsafe-fixes") == 2
+    assert "KeyError: 'my data'" in capsys.readouterr().err
+    for wrong in ("data", "data=", "data=nowhere"):
+        assert verify(tree, WITH_INPUTS, "--input", wrong) == 2
+    assert "--input: nowhere: no such file or folder" in capsys.readouterr().err
+
+
+def test_the_tables_of_a_job(tree: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    """A table that is looked up by its name is read with mltable on both sides."""
+    pytest.importorskip("mlflow")
+    pytest.importorskip("mltable")
+    tree.write("churn/data.csv", "a,b\n1,2\n3,4\n")
+    tree.write(
+        "churn/MLTable", "paths:\n  - file: ./data.csv\ntransformations:\n  - read_delimited: {}\n"
+    )
+    given = f"churn={tree.root / 'churn'}"
+    assert verify(tree, WITH_TABLE, "--unsafe-fixes", "--input", given) == 0
+    assert capsys.readouterr().out.count("metric rows = 2.0") == 2
+
+
 UNFIT = {
     "nothing to fix": ("x = 1\n", "there is no safe fix to verify"),
     "a failure of its own": (SCRIPT, "the script as it is ends with exit code 1: IndexError"),

@@ -260,7 +260,11 @@ def test_what_is_only_printed_outside_of_a_job(script: Run) -> None:
 
 
 UNRECORDED = [
-    ("from azureml.core import Dataset\nDataset.get_by_name", "azureml.core.Dataset.get_by_name"),
+    (
+        "from azureml.core import Dataset\nDataset.get_by_name(None, 'x')",
+        "azureml.core.Dataset.get_by_name",
+    ),
+    ("from azureml.core import Dataset\nDataset.Tabular", "azureml.core.Dataset.Tabular"),
     ("from azureml.core.model import Model\nModel('x')", "azureml.core.model.Model"),
     ("import azureml.train.hyperdrive as h\nh.uniform(0, 1)", "azureml.train.hyperdrive.uniform"),
     (HEAD + "run.get_secret('x')", "azureml.core.Run.get_secret"),
