@@ -145,6 +145,12 @@ class Project:
         tree = self.tree_of(function)
         return self.flows.get((tree.path, function.qname(), parameter.name), ()) if tree else ()
 
+    def replace_flows(self, flows: Flows) -> None:
+        """Has ``flows`` be all that flows into parameters."""
+        self.flows = {}
+        self.evaluator.forget()
+        self.add_flows(flows)
+
     def add_flows(self, flows: Flows) -> None:
         """Takes in values that flow into parameters."""
         changed = False

@@ -31,7 +31,7 @@ LAYERS = (
     ("cache",),
     ("fixer",),
     ("driver", "reports", "accounting"),
-    ("diffs",),
+    ("diffs", "workspace"),
     ("review",),
     ("repair",),
     ("verify",),
