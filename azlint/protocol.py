@@ -296,8 +296,10 @@ def _shared(one: str, other: str) -> tuple[int, int]:
         head -= 1
     limit -= head
     tail = next((n for n in range(limit) if one[-1 - n] != other[-1 - n]), limit)
-    if tail and one[len(one) - tail] == "\n" and (
-        one[: len(one) - tail].endswith("\r") or other[: len(other) - tail].endswith("\r")
+    if (
+        tail
+        and one[len(one) - tail] == "\n"
+        and (one[: len(one) - tail].endswith("\r") or other[: len(other) - tail].endswith("\r"))
     ):
         tail -= 1
     return head, tail
