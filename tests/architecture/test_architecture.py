@@ -34,7 +34,7 @@ LAYERS = (
     ("diffs", "workspace"),
     ("review",),
     ("repair",),
-    ("verify",),
+    ("verify", "server"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -50,6 +50,8 @@ HOMES = {
     "yaml": ("documents/",),
     "tomli": ("configuration.py",),
     "mltable": ("proof/",),
+    "pygls": ("server/",),
+    "lsprotocol": ("server/",),
 }
 # A file says by its name what it owns.
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "tools", "core"}
