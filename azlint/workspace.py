@@ -88,7 +88,9 @@ class Workspace:
         """Whether something of v1 can come into the file at ``path`` from another one."""
         graph = self._batch.graph
         names = (path, *self._batch.documents.written_by(path))
-        if any(graph.mentions_v1(other) for name in names for other in graph.reachable(name)):
+        reachable = {other for name in names for other in graph.reachable(name)}
+        holding = (result for other in reachable if (result := self._results.get(other)))
+        if any(map(graph.mentions_v1, reachable)) or any(r.holds_v1 for r in holding):
             return True
         flows = (result.flows for result in self._results.values())
         return any(parameter[0] in names for flow in flows for parameter in flow)

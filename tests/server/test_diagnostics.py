@@ -192,4 +192,4 @@ def test_capabilities(editor: Any, tree: Any, client: str) -> None:
     found = opened.diagnostics(uri)
     assert found[0].range.start == types.Position(0, 35)
     assert opened.actions(uri)
-    assert opened.hover(uri, 0, 12) is not None
+    assert opened.hover(uri, 0, 36) is not None
