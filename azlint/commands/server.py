@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import importlib.util
 
 from azlint.commands.outcome import CommandError
+
+_NEEDED = ("pygls", "lsprotocol")
 
 
 def run(options: argparse.Namespace) -> int:
     """Serves one editor until it is gone; 0: it said so before."""
-    if importlib.util.find_spec("pygls") is None:
-        raise CommandError(
-            "the language server needs pygls; install it with `pip install 'azlint[lsp]'`"
-        )
     from azlint.server import stdio
 
-    return stdio.serve()
+    try:
+        from azlint.server import features
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] not in _NEEDED:
+            raise
+        raise CommandError(
+            "the language server needs pygls 2; install it with `pip install 'azlint[lsp]'`"
+        ) from None
+    return stdio.serve(features.make())

@@ -54,6 +54,15 @@ class _Protocol(LanguageServerProtocol):
             params.capabilities.general.position_encodings = [types.PositionEncodingKind.Utf16]
         return (yield from super().lsp_initialize(params))
 
+    def structure_message(self, data: dict[str, Any]) -> Any:
+        """What a message says; a request that says nothing is answered with what is wrong."""
+        try:
+            return super().structure_message(data)
+        except JsonRpcException as error:
+            if "id" in data and "method" in data:
+                self._send_response(data["id"], error=error.to_response_error())
+            raise
+
     def get_message_type(self, method: str) -> type[Any] | None:  # type: ignore[override]
         """The type of a message; what only this side sends is plain JSON."""
         if method == types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS:
@@ -119,7 +128,8 @@ class AzlintServer(LanguageServer):
         self, error: Exception, source: type[PyglsError] | type[JsonRpcException]
     ) -> None:
         """Logs what went wrong with a message."""
-        self.log(f"{type(error).__name__}: {error}")
+        message = f"{type(error).__name__}: {error}"
+        self.window_log_message(types.LogMessageParams(types.MessageType.Error, message))
 
     def _publish(self, outcome: Outcome, is_new_text: bool) -> None:
         """Sends the findings of a document, or has an editor that pulls ask for them."""

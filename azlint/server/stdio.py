@@ -6,22 +6,21 @@ import gc
 import os
 import sys
 import threading
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from azlint.server.language_server import AzlintServer
 
 # Code nests deeper than the small stacks that threads have on some systems.
 _STACK = 64 * 1024 * 1024
 
 
-def serve() -> int:
-    """Speaks with an editor until it says `exit`, or is gone; 0 after a `shutdown`."""
+def serve(server: AzlintServer) -> int:
+    """Has ``server`` speak with an editor until that says `exit` or is gone; 0 after `shutdown`."""
     # The command line collects no garbage, as it ends soon; this does not.
     gc.enable()
     threading.stack_size(_STACK)
-    incoming, outgoing = _own_streams()
-    from azlint.server.features import make
-
-    server = make()
-    server.start_io(incoming, outgoing)
+    server.start_io(*_own_streams())
     return 0 if server.was_shut_down else 1
 
 
