@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
 
-from azlint.comments import ignoring
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
 from azlint.explanation import explain
+from azlint.ignoring import ignoring
 from azlint.registry import find_rule
 from azlint.text import line_starts, newline_of, split_lines
 

@@ -14,6 +14,8 @@ from azlint.workspace import Workspace, root_of
 
 # So long the first check of a project waits for what all of its files tell, in seconds.
 _PATIENCE = 1.0
+# So many projects without an open document are kept.
+_IDLE = 4
 CONFIGURATIONS = ("azlint.toml", "pyproject.toml")
 _SUFFIXES = (".py", ".ipynb")
 
@@ -63,6 +65,11 @@ class Project:
         self._done.set()
         if self._is_hasty:
             self._loaded(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a document of the project is open."""
+        return bool(self._texts)
 
     @property
     def workspace(self) -> Workspace:
@@ -142,8 +149,16 @@ class Projects:
         project = self._projects.get(root)
         if project is None or project.settings != settings:
             project = Project(root, settings, paths, self._loaded, self._tell)
+            self._projects.pop(root, None)
             self._projects[root] = project
+            self._drop_idle()
         return project
+
+    def _drop_idle(self) -> None:
+        """Forgets the oldest of the projects that have no open document any more."""
+        idle = [root for root, project in self._projects.items() if not project.is_open]
+        for root in idle[: -_IDLE - 1]:
+            del self._projects[root]
 
     def _folder_of(self, place: Path) -> Path | None:
         """The innermost folder of the editor that holds ``place``."""

@@ -24,7 +24,7 @@ LAYERS = (
     ("edits",),
     ("rules",),
     ("registry",),
-    ("settings", "suppressions", "comments", "explanation", "results"),
+    ("settings", "suppressions", "ignoring", "explanation", "results"),
     ("configuration", "discovery", "protocol"),
     ("engine",),
     ("batch",),

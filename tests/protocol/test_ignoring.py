@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from azlint.comments import ignoring
+from azlint.ignoring import ignoring
 from azlint.diagnostics import Applicability, Edit, Fix
 from azlint.documents.magics import parses
 from azlint.fixer import apply
