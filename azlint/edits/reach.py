@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.semantic.names import bindings
+from azlint.semantic.names import scope_and_bindings
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -20,8 +20,7 @@ def reaching(node: nodes.Name, model: Model) -> list[nodes.NodeNG]:
     """
     if node.name in model.mentions.nonlocals:
         return []
-    found = bindings(node)
-    owner, _ = node.lookup(node.name)
+    owner, found = scope_and_bindings(node)
     if (
         not found
         or owner is node.frame()

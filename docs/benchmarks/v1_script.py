@@ -139,7 +139,7 @@ def report_@(run, best, frame, folder):
 
 '''
 
-_TAIL = '''
+_TAIL = """
 def main():
     args = parse_arguments()
     run = Run.get_context()
@@ -156,13 +156,13 @@ def main():
 
 if __name__ == "__main__":
     main()
-'''
-_STEP = '''\
+"""
+_STEP = """\
     with Timer(run, "@"):
         frame = load_@(workspace)
         best, summary["@"] = train_@(run, frame, args)
         report_@(run, best, frame, args.output)
-'''
+"""
 
 
 def source(lines: int = 500) -> str:
