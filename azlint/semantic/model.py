@@ -119,6 +119,8 @@ class Model:
     def outgoing(self) -> Flows:
         """The v1 values that this document hands to functions in other files."""
         flows: Flows = {}
+        if not self._imports_own():
+            return flows
         evaluator = self.project.evaluator
         for calls in self.tree.calls.values():
             for call in calls:
@@ -137,6 +139,11 @@ class Model:
             for attribute in attributes:
                 self._hand_over(attribute.expr, [attribute])
         return flows
+
+    def _imports_own(self) -> bool:
+        """Whether this document may import another one of the project, by a name or by a string."""
+        dynamic = any(word in self.tree.source for word in ("importlib", "__import__"))
+        return dynamic or self.project.imports_own(self.path)
 
     def _hand_over(self, receiver: nodes.NodeNG, handed: list[nodes.NodeNG]) -> None:
         """Has the file of ``receiver`` read if it was left out and gets a v1 value."""

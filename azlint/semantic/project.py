@@ -120,6 +120,10 @@ class Project:
         submodule = self._finder.within(folder, name)
         return (ProjectModule(submodule),) if submodule else ()
 
+    def imports_own(self, path: str) -> bool:
+        """Whether the document at ``path`` imports or runs another file of the project."""
+        return bool(self._graph.imported(path))
+
     def is_imported(self, path: str) -> bool:
         """Whether another file of the project imports the one at ``path``, checked or not."""
         if path not in self._imported:

@@ -33,11 +33,16 @@ _MANY = 20
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the check of an open document gave, and how often it was to be checked by then."""
+    """What the check of an open document gave.
+
+    ``generation`` is how often it was to be checked by then, ``said`` what the editor is told, by
+    the URI of each document.
+    """
 
     file: OpenFile
     result: FileResult
     generation: int
+    said: dict[str, list[Json]]
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -154,7 +159,8 @@ class Session:
         except Exception as error:
             result = FileResult(path)
             self._in_loop(self._log)(f"{path}: {type(error).__name__}: {error}")
-        self._in_loop(self._deliver)(Outcome(file, result, generation), affected)
+        said = protocol.diagnostics(file.shown, result.diagnostics)
+        self._in_loop(self._deliver)(Outcome(file, result, generation, said), affected)
 
     def _deliver(self, outcome: Outcome, affected: frozenset[str]) -> None:
         path = outcome.file.path
