@@ -368,7 +368,7 @@ def _is_in_header(node: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
 
     Defaults of functions are, and what a comprehension goes over first.
     """
-    if isinstance(scope, nodes.FunctionDef) and node.fromlineno > scope.body[0].fromlineno:
+    if isinstance(scope, nodes.FunctionDef) and node.lineno > scope.body[0].lineno:
         return False
     inner: nodes.NodeNG = node
     part: nodes.NodeNG = node
