@@ -48,6 +48,7 @@ class UseFinder:
             if isinstance(node, nodes.Name) and node.name not in watched:
                 # Alone it is no use of v1, whatever it holds.
                 continue
+            self._project.go_on()
             chain = list(_chain(node))
             seen.update(chain)
             if _is_foreign(chain[-1], foreign) or self._is_unknown(chain):

@@ -16,6 +16,7 @@ from azlint.documents.files import is_notebook
 from azlint.fixer import FixError
 from azlint.protocol import Json
 from azlint.results import FileResult
+from azlint.semantic.project import Stale
 from azlint.server.documents import Documents, OpenFile
 from azlint.server.options import Options
 from azlint.server.projects import Project, Projects
@@ -152,10 +153,13 @@ class Session:
         try:
             project = self._projects.of(path)
             project.put(path, file.text)
-            result = project.check(path)
+            result = project.check(path, lambda: self._generations[path] != generation)
             if is_edit or project.workspace.passes_on(path):
                 watched = [other.path for other in self.documents.all()]
                 affected = project.workspace.dependents(path, watched)
+        except Stale:
+            # The newer text waits for its turn.
+            return
         except Exception as error:
             result = FileResult(path)
             self._in_loop(self._log)(f"{path}: {type(error).__name__}: {error}")

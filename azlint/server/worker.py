@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 _Answer = TypeVar("_Answer")
 
 # So long nothing is to be done before garbage is collected, in seconds.
-_PAUSE = 0.1
+_PAUSE = 0.05
 # After so many jobs it is collected in any case.
 _MANY = 50
 
