@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 import threading
 import time
@@ -12,9 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-pytest.importorskip("pytest_lsp", reason="the server's tests need pytest-lsp")
-
 from lsprotocol import types
 from lsprotocol.converters import get_converter
 from pytest_lsp import client_capabilities
@@ -261,8 +257,3 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     made = Editor()
     yield made
     assert made.stop() == 0
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _no_cache_of_bytecode() -> None:
-    os.environ.setdefault("PYTHONDONTWRITEBYTECODE", "1")
