@@ -105,6 +105,8 @@ def _folder(name: nodes.NodeNG, path: nodes.NodeNG, start: Begun, model: Model) 
     if os is None or model.result_name(path) in ("builtins.open", "io.BytesIO", "io.StringIO"):
         return None
     named, held = text_of(name, model), text_of(path, model)
+    if named != held and _is_registered(named, model):
+        return None
     if named != held:
         start.reasons.append(
             f"the file keeps its own name, also where `{short(name, model)}` ends in another"
@@ -115,6 +117,15 @@ def _folder(name: nodes.NodeNG, path: nodes.NodeNG, start: Begun, model: Model) 
         return f'"{folder}"' if folder else ""
     start.edits += os.edits
     return f"{os.name}.path.dirname({named})"
+
+
+def _is_registered(name: str, model: Model) -> bool:
+    """Whether a model is registered from the file that was uploaded under ``name``."""
+    return any(
+        text_of(given, model) == name
+        for call in model.calls("register_model")
+        for given in (*call.args, *(keyword.value for keyword in call.keywords))
+    )
 
 
 def upload_folder(use: Use, receiver: Receiver, model: Model) -> Fix | None:

@@ -191,6 +191,8 @@ UNFIXED = {
     "nothing": "run.log('a', None)\n",
     "a list": "run.log('a', [1])\n",
     "stars": "run.log(*x)\n",
+    "a file that a model is registered from by its other name": "run.upload_file('m.pkl', x)\n"
+    "run.register_model('m', model_path='m.pkl')\n",
     "keywords of any name": "run.log('a', **x)\n",
     "the method itself": "log = run.log\n",
     "a tag without a value": "run.tag('a')\n",
@@ -265,6 +267,12 @@ IMPORTS = {
         '"""Trains."""\n\nimport mlflow\n\nmlflow.log_metric(\'a\', 1)\n',
     ),
 }
+
+
+def test_the_text_of_a_tag(tree: Any) -> None:
+    """What a run is tagged with is text, and MLflow refuses it as a metric."""
+    after = fixed(tree, HEAD + "run.log('a', run.tags['b'])\n", unsafe=True)
+    assert after.endswith("mlflow.set_tag('a', run.tags['b'])\n")
 
 
 REFUSED = {
