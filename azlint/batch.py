@@ -82,7 +82,7 @@ class Batch:
             document = self.documents.read(path)
             if not whole and not has_evidence(document, self.surface):
                 return _result(path, settle(document, (), ruleset))
-            checked, model = self._resolved(document, ruleset)
+            checked, model, flows = self._resolved(document, ruleset)
         except DocumentError as error:
             return FileResult(path, (unreadable(error.message, error.row, error.column),))
         reachable = frozenset(map(self.documents.file_of, self.graph.reachable(path)))
@@ -92,7 +92,7 @@ class Batch:
             checked.suppressed,
             checked.failures,
             checked.dates,
-            model.outgoing(),
+            flows,
             model.leads_to_v1(),
             reachable - {self.documents.file_of(path)},
         )
@@ -118,14 +118,14 @@ class Batch:
             return _result(path, settle(document, (fault,), ruleset))
         return self._check(path, ruleset, whole=whole)
 
-    def _resolved(self, document: PythonDocument, ruleset: Ruleset) -> tuple[Checked, Model]:
-        """What is found; once more if v1 values go to modules that were left out."""
+    def _resolved(self, document: PythonDocument, ruleset: Ruleset) -> tuple[Checked, Model, Flows]:
+        """What is found and handed on; once more if v1 values go to modules that were left out."""
         while True:
             known = len(self.project.wanted)
             checked, model = check(document, self.project, ruleset)
-            model.outgoing()
+            flows = model.outgoing()
             if len(self.project.wanted) == known:
-                return checked, model
+                return checked, model, flows
             self.project.evaluator.forget()
 
     @property
