@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.edits import numbers
-from azlint.edits.reach import reaching
+from azlint.edits.reach import is_known, reaching
 from azlint.knowledge import mlflow
 from azlint.semantic.tree import first_parameter
 from azlint.semantic.values import Instance
@@ -31,8 +31,9 @@ def is_current_run(node: nodes.NodeNG, model: Model, depth: int = 0) -> bool:
             found = reaching(node, model)
             return bool(found) and all(_binds_current_run(b, model, depth) for b in found)
         case nodes.Call(func=nodes.Attribute(attrname="get_context" | "get_submitted_run")):
-            values = model.values(node)
-            return values == (Instance(CURRENT_RUN),)
+            certain = model.values(node) == (Instance(CURRENT_RUN),) and is_known(node, model)
+            given = [*node.args, *(keyword.value for keyword in node.keywords)]
+            return certain and all(isinstance(part, (nodes.Const, nodes.Name)) for part in given)
         case nodes.Attribute(expr=nodes.Name() as owner, attrname=name):
             given = _attribute_values(owner, name, model)
             return bool(given) and all(is_current_run(v, model, depth + 1) for v in given)

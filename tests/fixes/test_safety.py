@@ -32,6 +32,18 @@ UNSAFE_LOGS = {
         "        self.run.log('a', 1)\n",
         "another run",
     ),
+    "a class or another": (
+        HEAD + "if x:\n    Run = fake()\nrun = Run.get_context()\nrun.log('a', 1)\n",
+        "another run",
+    ),
+    "a class that is handed in": (
+        HEAD + "def f(Run):\n    run = Run.get_context()\n    run.log('a', 1)\nf(Run)\nf(fake)\n",
+        "another run",
+    ),
+    "a run that another file binds": (
+        RUN + "from helper import *\nrun.log('a', 1)\n",
+        "another run",
+    ),
     "threads": (
         "import threading\n" + RUN + "def f():\n    run.log('a', 1)\n",
         "`threading`",
@@ -114,6 +126,8 @@ SAFE_LOGS = {
     "a library that only stores": "import joblib\n"
     + RUN
     + "def main():\n    run.log('a', 1)\n    joblib.dump(1, 'model.pkl')\nmain()\n",
+    "a star import above": "from helper import *\n" + RUN + "run.log('a', 1)\n",
+    "a star import of v1": "from azureml.core import *\nrun = Run.get_context()\nrun.log('a', 1)\n",
     "mlflow that is imported already": "import mlflow\n"
     "def log():\n    from azureml.core import Run\n    Run.get_context().log('a', 1)\n",
 }
@@ -123,6 +137,12 @@ SAFE_LOGS = {
 def test_logs_that_nothing_changes(name: str, tree: Any) -> None:
     """What only looks as if it could change where MLflow logs keeps no fix from being safe."""
     assert "mlflow.log_metric('a', 1)" in fixed(tree, SAFE_LOGS[name])
+
+
+def test_effects_of_the_run(tree: Any) -> None:
+    """What is called for the run is not taken away with it."""
+    source = HEAD + "Run.get_context(f()).log('a', 1)\n"
+    assert fixed(tree, source) == source
 
 
 def test_attributes_that_others_may_set(tree: Any) -> None:
