@@ -36,6 +36,20 @@ NEAR_MISSES = {
         option("'--x', type=float, default=1.0") + "parser.set_defaults(x=None)\n",
         "args.x",
     ),
+    "a flag with None": (option("'--x', action='store_true', default=None"), "args.x"),
+    "a flag with other arguments": (option("'--x', action='store_true', **y"), "args.x"),
+    "an option of a type of that name": (
+        "from numpy import str_ as float\n" + option("'--x', type=float, default=1.0"),
+        "args.x",
+    ),
+    "an option that a mapping changes": (
+        option("'--x', type=float, default=1.0") + "vars(args).update(y)\n",
+        "args.x",
+    ),
+    "an option that an item changes": (
+        option("'--x', type=float, default=1.0") + "args.__dict__['x'] = y\n",
+        "args.x",
+    ),
     "an attribute of something else": ("args = object()\n", "args.x"),
     "integers of NumPy": ("for x in np.arange(10):\n    pass\n", "x"),
     "an array": ("x = np.arange(0.0, 1.0, 0.1)\n", "x"),
@@ -111,6 +125,10 @@ NUMBERS = {
     "an option in its place": (option("'x', type=float"), "args.x"),
     "an option under another name": (option("'--y', dest='x', type=float, default=-1"), "args.x"),
     "an option with a default as text": (option("'--x', type=float, default='1.0'"), "args.x"),
+    "an option that is shown": (
+        option("'--x', type=float, default=1.0") + "print(vars(args))\n",
+        "args.x",
+    ),
     "a flag": (option("'--x', action='store_true'"), "args.x"),
     "known options": (
         "parser = argparse.ArgumentParser()\nparser.add_argument('--x', type=int, default=1)\n"
