@@ -113,7 +113,7 @@ class Refusal(str):
 
 
 def refused_name(name: str, shown: str = "") -> str:
-    """Why MLflow refuses ``name`` for a metric; empty if it does not."""
+    """Why MLflow refuses ``name`` for a metric or tag; empty if it does not."""
     if not (fault := mlflow.refused_name(name)):
         return ""
     return Refusal(
@@ -122,8 +122,8 @@ def refused_name(name: str, shown: str = "") -> str:
     )
 
 
-def refused_metric_name(node: nodes.NodeNG, model: Model) -> str:
-    """Why MLflow may refuse the expression as the name of a metric; empty if it does not."""
+def about_name(node: nodes.NodeNG, model: Model) -> str:
+    """Why MLflow may refuse the expression as the name of a metric or tag; empty if it does not."""
     match node:
         case nodes.Const(value=str(name)):
             return refused_name(name)
