@@ -139,6 +139,24 @@ def test_logs_that_nothing_changes(name: str, tree: Any) -> None:
     assert "mlflow.log_metric('a', 1)" in fixed(tree, SAFE_LOGS[name])
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        RUN + "def f(x):\n    run.log('a', 1)\n    import mlflow\n",
+        "import mlflow\n" + RUN + "def f(x):\n    run.log('a', 1)\n    import mlflow\n",
+        RUN + "def f(x):\n    run.log('a', 1)\n    if x:\n        import mlflow\n",
+        RUN + "def f(x):\n    if x:\n        import mlflow\n    else:\n        run.log('a', 1)\n",
+        RUN + "def f(x):\n    for _ in x:\n        import mlflow\n    else:\n"
+        "        run.log('a', 1)\n",
+        RUN + "def f(x):\n    if x:\n        import mlflow\n    def g():\n"
+        "        run.log('a', 1)\n    g()\n",
+    ],
+)
+def test_a_module_that_a_function_imports_elsewhere(source: str, tree: Any) -> None:
+    """A name that a function binds is its own, also where it is not bound yet."""
+    assert fixed(tree, source) == source
+
+
 def test_effects_of_the_run(tree: Any) -> None:
     """What is called for the run is not taken away with it."""
     source = HEAD + "Run.get_context(f()).log('a', 1)\n"
