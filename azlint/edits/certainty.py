@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.edits import numbers
+from azlint.edits.options import changes_mappings
 from azlint.edits.reach import is_known, reaching
 from azlint.knowledge import mlflow
 from azlint.semantic.tree import first_parameter
@@ -62,6 +63,8 @@ def _attribute_values(owner: nodes.Name, name: str, model: Model) -> list[nodes.
         return []
     first = first_parameter(method)
     if first is None or first.name != owner.name or reaching(owner, model) != [first]:
+        return []
+    if changes_mappings(model) or any(name in other.locals for other in model.tree.classes):
         return []
     targets = list(model.tree.attributes.get(name, ()))
     for attributes in model.tree.self_attributes.values():

@@ -27,18 +27,23 @@ def option_kinds(node: nodes.Attribute, model: Model) -> frozenset[str]:
     if any(name in model.tree.calls for name in _SETTING) or node.attrname in model.tree.attributes:
         return frozenset()
     declared = [call for call in model.calls("add_argument") if holder(call) == node.attrname]
-    if not all(map(_only_reads, _as_mappings(model))):
+    if changes_mappings(model):
         return frozenset()
     kinds = [_kind(call, model) for call in declared]
     return frozenset(kinds) if kinds and all(kinds) else frozenset()
 
 
-def _as_mappings(model: Model) -> Iterator[nodes.NodeNG]:
-    """The expressions by which options are taken for a dictionary."""
+def mappings(model: Model) -> Iterator[nodes.NodeNG]:
+    """The expressions that give the attributes of an object as a dictionary."""
     yield from model.calls("vars")
     for node in model.tree.references:
         if isinstance(node, nodes.Attribute) and node.attrname == "__dict__":
             yield node
+
+
+def changes_mappings(model: Model) -> bool:
+    """Whether the document may set attributes by a dictionary of them."""
+    return not all(map(_only_reads, mappings(model)))
 
 
 def _only_reads(mapping: nodes.NodeNG) -> bool:
