@@ -34,7 +34,7 @@ def dissolved(test: nodes.NodeNG, model: Model, reason: str = _OFFLINE) -> Fix |
         kept, dropped = dropped, kept
     if not kept or not all(map(_only_prints, dropped)) or not _is_rewritten(kept, model):
         return None
-    if own_line(statement, model) is None or _is_elif(statement, model):
+    if own_line(statement, model) is None or is_elif(statement, model):
         return None
     place = model.range_of(statement)
     first, last = model.range_of(kept[0]).start.row, model.range_of(kept[-1]).end.row
@@ -110,7 +110,8 @@ def _is_rewritten(statements: list[nodes.NodeNG], model: Model) -> bool:
     return any(model.external(call.func).startswith("mlflow.") for call in called)
 
 
-def _is_elif(statement: nodes.If, model: Model) -> bool:
+def is_elif(statement: nodes.If, model: Model) -> bool:
+    """Whether the statement is the `elif` of another."""
     place = model.range_of(statement).start
     return not model.lines.lines[place.row - 1][place.column - 1 :].startswith("if")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from astroid import nodes
 from azlint.edits import certainty
 from azlint.edits.places import text_of
 from azlint.semantic.roles import Role
-from azlint.semantic.values import Instance, Nothing
+from azlint.semantic.values import Instance, LocalClass, Nothing, Unread
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -42,6 +43,9 @@ _CONCURRENT = (
     "torch.multiprocessing",
 )
 _STEERING = ("start_run", "end_run", "set_experiment", "set_tracking_uri", "autolog")
+_VARIABLE = re.compile(r"\bMLFLOW_(RUN_ID|TRACKING_URI|EXPERIMENT_NAME|EXPERIMENT_ID)\b")
+# Calls that hand a function to a thread of their own.
+_THREADING = ("run_in_executor", "start_new_thread", "to_thread")
 _REBINDING = ("exec", "eval", "globals", "setattr")
 
 
@@ -88,6 +92,8 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
             "`transformers` logs with MLflow, too, and may end the run, "
             "unless `MLflowCallback` is taken off its trainer"
         )
+    if variable := _VARIABLE.search(model.tree.source):
+        return f"the script names `{variable.group()}`, which tells MLflow where to log"
     if "get_context" in model.tree.attributes:
         return "`get_context` is replaced"
     for name in _REBINDING:
@@ -111,14 +117,25 @@ def _concurrent(model: Model) -> str:
     for module in _CONCURRENT:
         if any(model.imported_modules(module)):
             return module
+    for call in model.calls(*_THREADING):
+        return text_of(call.func, model)
     parallel = (model.external(call.func) for call in model.calls("Parallel"))
     return "joblib" if any(name.startswith("joblib.") for name in parallel) else ""
 
 
 def _about_owner(receiver: nodes.NodeNG, model: Model) -> str:
     """Why an attribute may hold another run than the document gives it; empty if it cannot."""
-    if isinstance(receiver, nodes.Attribute) and model.project.is_imported(model.path):
-        return f"other files import this one, and may set `{text_of(receiver, model)}`"
+    if not isinstance(receiver, nodes.Attribute):
+        return ""
+    shown = text_of(receiver, model)
+    if model.project.is_imported(model.path):
+        return f"other files import this one, and may set `{shown}`"
+    for base in (base for owner in model.tree.classes for base in owner.bases):
+        for value in model.values(base):
+            if isinstance(value, Unread) or (
+                isinstance(value, LocalClass) and value.node.root() is not model.tree.module
+            ):
+                return f"a class of another file may set `{shown}`"
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 
 MAX_NAME_LENGTH = 250
@@ -14,7 +15,7 @@ REFUSED_VALUES = {
     "mapping": ("a dictionary", "log its numbers with `mlflow.log_metrics`"),
 }
 
-_REFUSED_CHARACTER = re.compile(r"[^\w\s\-./:]")
+_REFUSED_CHARACTER = re.compile(r"[^\w \-./:]")
 
 
 def refused_name(name: str) -> str:
@@ -25,6 +26,10 @@ def refused_name(name: str) -> str:
         return f"for its `{found.group()}`"
     if len(name) > MAX_NAME_LENGTH:
         return f"for being longer than {MAX_NAME_LENGTH} characters"
-    if name.startswith("/") or "//" in name or ".." in name.split("/") or name == ".":
-        return "since it is no relative path"
-    return ""
+    return "" if is_plain_path(name) else "since it is no plain relative path"
+
+
+def is_plain_path(name: str) -> bool:
+    """Whether MLflow takes ``name`` for a path below the run, of a metric, a tag or an artifact."""
+    plain = posixpath.normpath(name)
+    return plain == name and plain != "." and not plain.startswith(("..", "/"))

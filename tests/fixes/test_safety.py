@@ -32,6 +32,43 @@ UNSAFE_LOGS = {
         "        self.run.log('a', 1)\n",
         "another run",
     ),
+    "a class or another": (
+        HEAD + "if x:\n    Run = fake()\nrun = Run.get_context()\nrun.log('a', 1)\n",
+        "another run",
+    ),
+    "a class that is handed in": (
+        HEAD + "def f(Run):\n    run = Run.get_context()\n    run.log('a', 1)\nf(Run)\nf(fake)\n",
+        "another run",
+    ),
+    "a run that another file binds": (
+        RUN + "from helper import *\nrun.log('a', 1)\n",
+        "another run",
+    ),
+    "a run that the class has besides": (
+        HEAD
+        + "class T:\n    run = None\n    def setup(self):\n        self.run = Run.get_context()\n"
+        "    def go(self):\n        self.run.log('a', 1)\n",
+        "another run",
+    ),
+    "a run that the base has besides": (
+        HEAD + "class B:\n    run = None\nclass T(B):\n    def setup(self):\n"
+        "        self.run = Run.get_context()\n    def go(self):\n        self.run.log('a', 1)\n",
+        "another run",
+    ),
+    "attributes that are set together": (
+        HEAD + "class T:\n    def __init__(self, **k):\n        self.run = Run.get_context()\n"
+        "        self.__dict__.update(k)\n    def go(self):\n        self.run.log('a', 1)\n",
+        "another run",
+    ),
+    "a variable that tells MLflow where to log": (
+        "import os\n" + RUN + "os.environ['MLFLOW_TRACKING_URI'] = x\nrun.log('a', 1)\n",
+        "`MLFLOW_TRACKING_URI`",
+    ),
+    "a thread of asyncio": (
+        "import asyncio\n" + RUN + "def f():\n    run.log('a', 1)\n"
+        "async def g():\n    await asyncio.to_thread(f)\n",
+        "`asyncio.to_thread`",
+    ),
     "threads": (
         "import threading\n" + RUN + "def f():\n    run.log('a', 1)\n",
         "`threading`",
@@ -114,6 +151,8 @@ SAFE_LOGS = {
     "a library that only stores": "import joblib\n"
     + RUN
     + "def main():\n    run.log('a', 1)\n    joblib.dump(1, 'model.pkl')\nmain()\n",
+    "a star import above": "from helper import *\n" + RUN + "run.log('a', 1)\n",
+    "a star import of v1": "from azureml.core import *\nrun = Run.get_context()\nrun.log('a', 1)\n",
     "mlflow that is imported already": "import mlflow\n"
     "def log():\n    from azureml.core import Run\n    Run.get_context().log('a', 1)\n",
 }
@@ -123,6 +162,50 @@ SAFE_LOGS = {
 def test_logs_that_nothing_changes(name: str, tree: Any) -> None:
     """What only looks as if it could change where MLflow logs keeps no fix from being safe."""
     assert "mlflow.log_metric('a', 1)" in fixed(tree, SAFE_LOGS[name])
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        RUN + "def f(x):\n    run.log('a', 1)\n    import mlflow\n",
+        "import mlflow\n" + RUN + "def f(x):\n    run.log('a', 1)\n    import mlflow\n",
+        RUN + "def f(x):\n    run.log('a', 1)\n    if x:\n        import mlflow\n",
+        RUN + "def f(x):\n    if x:\n        import mlflow\n    else:\n        run.log('a', 1)\n",
+        RUN + "def f(x):\n    for _ in x:\n        import mlflow\n    else:\n"
+        "        run.log('a', 1)\n",
+        RUN + "def f(x):\n    if x:\n        import mlflow\n    def g():\n"
+        "        run.log('a', 1)\n    g()\n",
+    ],
+)
+def test_a_module_that_a_function_imports_elsewhere(source: str, tree: Any) -> None:
+    """A name that a function binds is its own, also where it is not bound yet."""
+    assert fixed(tree, source) == source
+
+
+def test_a_base_of_another_file(tree: Any) -> None:
+    """A base class may set what its class sets, too."""
+    tree.write("base.py", "class B:\n    def go(self, x):\n        self.run = x\n")
+    source = (
+        "from base import B\n"
+        + HEAD
+        + (
+            "class T(B):\n    def __init__(self):\n        self.run = Run.get_context()\n"
+            "    def end(self):\n        self.run.log('a', 1)\n"
+        )
+    )
+    assert fixed(tree, source) == source
+
+
+def test_a_branch_that_goes(tree: Any) -> None:
+    """A branch stays where it is one of several."""
+    source = HEAD + "if x:\n    print()\nelif y:\n    run = Run.get_context()\n"
+    assert fixed(tree, source) == "if x:\n    print()\nelif y:\n    pass\n"
+
+
+def test_effects_of_the_run(tree: Any) -> None:
+    """What is called for the run is not taken away with it."""
+    source = HEAD + "Run.get_context(f()).log('a', 1)\n"
+    assert fixed(tree, source) == source
 
 
 def test_attributes_that_others_may_set(tree: Any) -> None:
@@ -155,6 +238,16 @@ def fixed(tree: Any, source: str) -> str:
         HEAD + "try:\n    run = Run.get_context(allow_offline=False)\n    x = True\n"
         "except Exception:\n    x = False\n",
         HEAD + "run = Run.get_submitted_run()\n",
+        HEAD + "def f():\n    run = Run.get_context()\n    return locals()\n",
+        RUN + "print('{run}'.format(**globals()))\n",
+        RUN + "print(eval(x))\n",
+        HEAD + "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
+        "    @property\n    def run(self):\n        return None\n"
+        "    @run.setter\n    def run(self, x):\n        print(x)\n",
+        HEAD + "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
+        "    def __repr__(self):\n        return str(self.__dict__)\n",
+        HEAD + "if x:\n    y = 1; \\\n    run = Run.get_context()\nprint()\n",
+        "import azureml.core\nimport azureml.data.dataset_factory\nprint(azureml.core.VERSION)\n",
         HEAD + "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
         "print(T().run)\n",
         HEAD + "class T(Base):\n    def __init__(self):\n        self.run = Run.get_context()\n",
