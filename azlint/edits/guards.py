@@ -40,11 +40,15 @@ def dissolved(test: nodes.NodeNG, model: Model, reason: str = _OFFLINE) -> Fix |
     first, last = model.range_of(kept[0]).start.row, model.range_of(kept[-1]).end.row
     if own_line(kept[0], model) is None or any(map(_spans_lines, kept)):
         return None
+    if isinstance(kept[0], nodes.If) and is_elif(kept[0], model):
+        return None
     lines = model.lines.lines
     top = first
     while top - 1 > place.start.row and lines[top - 2].lstrip().startswith("#"):
         top -= 1
-    indent = own_line(statement, model) or ""
+    indent, inner = own_line(statement, model) or "", own_line(kept[0], model) or ""
+    if not all(line.startswith(inner) for line in lines[top - 1 : last] if line.strip()):
+        return None
     body = textwrap.dedent("\n".join(lines[top - 1 : last]))
     content = textwrap.indent(body, indent).removeprefix(indent)
     end = Position(max(last, place.end.row), len(lines[max(last, place.end.row) - 1]) + 1)
