@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import io
+import json
 import os
 import uuid
 from pathlib import Path
@@ -16,6 +17,8 @@ from azlint.proof.v1_log import (
     Log,
     UserErrorException,
     check_list,
+    check_not_empty,
+    check_picture,
     check_table,
     from_json,
 )
@@ -76,6 +79,9 @@ class JobRun:
         before: Any = self._metrics.get(name)
         if name not in self._metrics:
             self._metrics[name] = value
+        elif isinstance(value, dict) != isinstance(before, dict):
+            # The first kind of metric that a name had stays its kind.
+            return
         elif isinstance(value, dict):
             for column, item in value.items():
                 held = before.get(column, [])
@@ -87,7 +93,8 @@ class JobRun:
         """A number, or a text; refuses lists as the SDK does."""
         if isinstance(value, (list, range)) or inspect.isgenerator(value):
             raise UserErrorException("run.log does not support list type. Use run.log_list instead")
-        self._log.scalar(name, value, step)
+        # The service has whole steps only.
+        self._log.scalar(name, value, None if step is None else int(step))
         self._log.described(name, description)
         self._remember(name, value)
 
@@ -95,6 +102,7 @@ class JobRun:
         """Values that stand in one series."""
         values = list(value)
         check_list(values)
+        check_not_empty(name, values)
         self._log.add("list", name, values)
         self._log.described(name, description)
         self._remember(name, values)
@@ -111,13 +119,16 @@ class JobRun:
         columns = {key: value[key] for key in value.keys()}  # noqa: SIM118 - a list has none
         table = {key: held if isinstance(held, list) else [held] for key, held in columns.items()}
         check_table(table)
+        check_not_empty(name, table)
         self._log.add("table", name, table)
         self._log.described(name, description)
         self._remember(name, table)
 
     def log_confusion_matrix(self, name: str, value: Any, description: str = "") -> None:
         """A dictionary, or the JSON of one."""
-        self._log.add("dictionary", name, from_json(value))
+        held = from_json(value)
+        json.dumps(held)
+        self._log.add("dictionary", name, held)
         self._log.described(name, description)
 
     def log_accuracy_table(self, name: str, value: Any, description: str = "") -> None:
@@ -140,6 +151,8 @@ class JobRun:
             raise AzureMLException("log_image takes one of path and plot")
         if plot is not None and not hasattr(plot, "savefig"):
             raise AzureMLException("plot is not matplotlib.pyplot or a figure")
+        if path is not None:
+            check_picture(path)
         self._log.image(name, path, plot)
         self._log.described(name, description)
 
