@@ -171,13 +171,15 @@ def environment(scratch: Path, context: Context, inputs: Mapping[str, Path]) -> 
         "MLFLOW_ALLOW_FILE_STORE": "true",
         "MLFLOW_DISABLE_TELEMETRY": "true",
         "GIT_PYTHON_REFRESH": "quiet",
-        "AZUREML_ARM_SUBSCRIPTION": "00000000-0000-0000-0000-000000000000",
-        "AZUREML_ARM_RESOURCEGROUP": "azlint",
-        "AZUREML_ARM_WORKSPACE_NAME": "azlint",
-        "AZUREML_ARM_PROJECT_NAME": "azlint",
     }
     if context == "job":
-        held["AZUREML_RUN_ID"] = "azlint_recorded_run"
+        held |= {
+            "AZUREML_ARM_SUBSCRIPTION": "00000000-0000-0000-0000-000000000000",
+            "AZUREML_ARM_RESOURCEGROUP": "azlint",
+            "AZUREML_ARM_WORKSPACE_NAME": "azlint",
+            "AZUREML_ARM_PROJECT_NAME": "azlint",
+            "AZUREML_RUN_ID": "azlint_recorded_run",
+        }
         held |= {name: str(path) for name, path in inputs.items()}
         held["AZUREML_DATASET_ENVIRONMENT_VARS"] = ",".join(f"{name}:mount" for name in inputs)
     return held

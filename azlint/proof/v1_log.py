@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 from azlint.proof.journal import Journal, digest, digest_of_figure, digest_of_file
@@ -20,6 +21,9 @@ _NUMPY_NUMBERS = frozenset(
 )
 _NUMPY_SCALARS = _NUMPY_NUMBERS | {"str_", "float128", "longdouble"}
 
+
+# In bytes, as an object of Python.
+_MAX_SIZE = 64
 
 # How the files begin that `imghdr` of the standard library takes for pictures, which Python 3.13
 # has no more.
@@ -52,6 +56,8 @@ class RunEnvironmentException(AzureMLException):
 
 
 def _is_scalar(value: object) -> bool:
+    if isinstance(value, (int, float)) and sys.getsizeof(value) > _MAX_SIZE:
+        return False
     kind = type(value)
     return kind in _SCALARS or (kind.__module__ == "numpy" and kind.__name__ in _NUMPY_SCALARS)
 
@@ -60,6 +66,11 @@ def _is_kept(value: object) -> bool:
     """Whether the service gets the value itself; else it gets its text."""
     kind = type(value)
     return kind in _SCALARS or (kind.__module__ == "numpy" and kind.__name__ in _NUMPY_NUMBERS)
+
+
+def kept(values: Iterable[Any]) -> list[Any]:
+    """The values as the service gets them."""
+    return [v if isinstance(v, str) or _is_kept(v) else repr(v) for v in values]
 
 
 def check_list(values: Iterable[Any]) -> None:

@@ -21,6 +21,7 @@ from azlint.proof.v1_log import (
     check_picture,
     check_table,
     from_json,
+    kept,
 )
 from azlint.proof.v1_names import raise_not_recorded
 
@@ -103,14 +104,14 @@ class JobRun:
         values = list(value)
         check_list(values)
         check_not_empty(name, values)
-        self._log.add("list", name, values)
+        self._log.add("list", name, kept(values))
         self._log.described(name, description)
         self._remember(name, values)
 
     def log_row(self, name: str, description: str | None = None, **kwargs: Any) -> None:
         """One value for each column."""
         check_table(kwargs, is_row=True)
-        self._log.add("row", name, kwargs)
+        self._log.add("row", name, {key: kept([value])[0] for key, value in kwargs.items()})
         self._log.described(name, description)
         self._remember(name, dict(kwargs))
 
@@ -120,7 +121,7 @@ class JobRun:
         table = {key: held if isinstance(held, list) else [held] for key, held in columns.items()}
         check_table(table)
         check_not_empty(name, table)
-        self._log.add("table", name, table)
+        self._log.add("table", name, {key: kept(held) for key, held in table.items()})
         self._log.described(name, description)
         self._remember(name, table)
 
