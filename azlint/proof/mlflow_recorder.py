@@ -28,6 +28,8 @@ class MlflowRecorder:
         self._in_job = in_job
         self._inside = threading.local()
         self._mlflow: Any = None
+        # Outside of a job the first run is the main one of MLflow, whatever v1 prints besides.
+        self._has_main = False
 
     def install(self, mlflow: Any) -> None:
         """Wraps an `mlflow` that was just imported; in a job, the job's run is there already."""
@@ -83,6 +85,7 @@ class MlflowRecorder:
         os.environ["MLFLOW_EXPERIMENT_ID"] = experiment_id
         os.environ["MLFLOW_RUN_ID"] = run.info.run_id
         self._journal.main(run.info.run_id)
+        self._has_main = True
 
     def _call(self, real: Any, args: Any, kwargs: Any) -> tuple[bool, Any]:
         """Whether the script itself made this call, and what the real function gives."""
@@ -124,10 +127,11 @@ class MlflowRecorder:
         """Gives a run its place, the first time that it is seen."""
         if run_id is None or self._journal.knows(run_id):
             return
-        if self._journal.has_main():
+        if self._has_main:
             self._journal.start(run_id, name, parent)
         else:
             self._journal.main(run_id)
+            self._has_main = True
 
     def _starting(self, real: Any) -> Any:
         signature = inspect.signature(real)

@@ -21,6 +21,7 @@ TAIL = 4000
 _JOURNAL = "events.jsonl"
 Kind = Literal["v1", "mlflow"]
 Context = Literal["job", "offline"]
+CONTEXTS: tuple[Context, ...] = ("job", "offline")
 
 
 @dataclass(frozen=True)
