@@ -8,9 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from azlint.proof.runner import CONTEXTS, Context
+
 SCRIPTS = Path(__file__).parent / "scripts"
 _MAIN = "train.py"
-_HEAD = re.compile(r"^# (recipes|arguments|fixed arguments|inputs|variables): (.+)$", re.M)
+_HEAD = re.compile(
+    r"^# (recipes|arguments|fixed arguments|inputs|variables|contexts|before): (.+)$", re.M
+)
 
 _LOG = "log with `mlflow.log_metric`"
 _ROW = "log the columns with `mlflow.log_metrics`"
@@ -86,7 +90,8 @@ class Case:
     """One script: a file, or a folder whose `train.py` is run.
 
     ``inputs`` are the datasets of the job, folders beside the script. ``fixed_arguments`` are those
-    of the fixed script, in which `{name}` is the path of that input.
+    of the fixed script, in which `{name}` is the path of that input. ``sdk`` is what runs it before:
+    the real one, or where that would ask a person to sign in, the stand-in.
     """
 
     source: Path
@@ -95,6 +100,8 @@ class Case:
     fixed_arguments: tuple[str, ...]
     inputs: Mapping[str, Path]
     variables: Mapping[str, str]
+    contexts: tuple[Context, ...]
+    sdk: str
 
     @property
     def main(self) -> Path:
@@ -116,6 +123,8 @@ def case_of(source: Path) -> Case:
         arguments if fixed is None else tuple(shlex.split(fixed.format(**inputs))),
         inputs,
         dict(_pairs(head.get("variables", ""))),
+        tuple(context for context in CONTEXTS if context in head.get("contexts", context)),
+        "v1" if head.get("before") == "stand-in" else "sdk",
     )
 
 

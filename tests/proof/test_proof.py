@@ -14,7 +14,7 @@ import pytest
 
 from azlint import fixer, repair
 from azlint.diagnostics import Applicability, Fix
-from azlint.proof.runner import CONTEXTS, Context, Recording
+from azlint.proof.runner import Context, Recording
 from azlint.settings import Settings
 from proof.cases import RECIPES, Case, cases
 from proof.differences import Change, changes, error_of, failure, until_failure
@@ -83,10 +83,12 @@ def copied(case: Case, folder: Path) -> Path:
     return Path(shutil.copy(case.source, folder))
 
 
-def ordered(case: Case, main: Path, context: Context, *, kind: str = "sdk", after: bool) -> Order:
+def ordered(
+    case: Case, main: Path, context: Context, *, kind: str | None = None, after: bool
+) -> Order:
     """One run of the script."""
     arguments = case.fixed_arguments if after else case.arguments
-    return Order(main, arguments, kind, context, case.inputs, case.variables)
+    return Order(main, arguments, kind or case.sdk, context, case.inputs, case.variables)
 
 
 def test_scripts(tmp_path: Path) -> None:
@@ -110,7 +112,7 @@ def test_proof(
     check_recipes(case, safe, full, proved)
     orders = [
         order
-        for context in CONTEXTS
+        for context in case.contexts
         for order in (
             ordered(case, original, context, kind="v1", after=False),
             ordered(case, original, context, after=False),
@@ -119,7 +121,7 @@ def test_proof(
         )
     ]
     recordings = iter(warm.record(orders, TIMEOUT))
-    for context in CONTEXTS:
+    for context in case.contexts:
         stand_in, before, after_safe, after_full = (next(recordings) for _ in range(4))
         check_stand_in(stand_in, before)
         proved.events[context] += len(before.events)

@@ -3,7 +3,6 @@
 # recipes: log: text by its type, log: float
 
 import json
-import platform
 
 from azureml.core.run import Run
 
