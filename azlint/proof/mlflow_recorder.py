@@ -209,6 +209,17 @@ def _batch(given: Any) -> list[tuple[Any, ...]]:
     return [*metrics, *parameters, *tags]
 
 
+def _columns(data: Any) -> Any:
+    """A table as it is written: a single value stands in each of its rows."""
+    columns = plain(data)
+    if not isinstance(columns, dict):
+        return columns
+    rows = max((len(held) for held in columns.values() if isinstance(held, list)), default=1)
+    return {
+        key: held if isinstance(held, list) else [held] * rows for key, held in columns.items()
+    }
+
+
 def _image(given: Any) -> list[tuple[Any, ...]]:
     name = given.get("artifact_file") or given.get("key")
     return [("image", name, {"pixels": plain(given["image"])}, given.get("step"))]
@@ -233,7 +244,7 @@ _LOGGED: dict[str, Any] = {
     "log_batch": _batch,
     "log_text": lambda given: [("text", given["artifact_file"], given["text"])],
     "log_dict": lambda given: [("dictionary", given["artifact_file"], given["dictionary"])],
-    "log_table": lambda given: [("table", given["artifact_file"], given["data"])],
+    "log_table": lambda given: [("table", given["artifact_file"], _columns(given["data"]))],
     "log_figure": lambda given: [
         ("image", given["artifact_file"], {"content": digest_of_figure(given["figure"])})
     ],

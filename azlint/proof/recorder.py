@@ -72,7 +72,7 @@ class OfflineRun:
 
     def log_table(self, name: Any, value: Any, description: Any = "") -> None:
         """Columns of values."""
-        self._log.add("table", name, value)
+        self._log.table(name, value)
         self._log.described(name, description)
 
     def log_row(self, name: Any, description: Any = None, **kwargs: Any) -> None:

@@ -8,6 +8,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
+from azlint.proof.events import plain
 from azlint.proof.journal import Journal, digest, digest_of_figure, digest_of_file
 
 if TYPE_CHECKING:
@@ -140,6 +141,13 @@ class Log:
             self.add("metric", name, value, step)
         else:
             self.add("text", name, repr(value), step)
+
+    def table(self, name: object, value: Any) -> None:
+        """Records columns; a value that stands alone is a column of one row."""
+        if isinstance(value, dict):
+            value = {key: plain(held) for key, held in value.items()}
+            value = {k: held if isinstance(held, list) else [held] for k, held in value.items()}
+        self.add("table", name, value)
 
     def image(self, name: object, path: Any, plot: Any) -> None:
         """Records a picture: a file under its own path, a figure under the name of the metric."""

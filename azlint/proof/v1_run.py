@@ -8,6 +8,7 @@ import json
 import os
 import uuid
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from azlint.proof import v1_data
@@ -157,12 +158,13 @@ class JobRun:
         self._log.image(name, path, plot)
         self._log.described(name, description)
 
-    def upload_file(self, name: str, path_or_stream: Any, datastore_name: Any = None) -> None:
-        """A file by its path as text, or a stream."""
+    def upload_file(self, name: str, path_or_stream: Any, datastore_name: Any = None) -> Any:
+        """A file by its path as text, or a stream; gives what is known of it by its name."""
         if not isinstance(path_or_stream, (str, io.IOBase)):
             raise UserErrorException(f"UnsupportedType: type {type(path_or_stream)} is invalid")
         self._log.file(name, path_or_stream, datastore_name)
         self._files.append(name)
+        return SimpleNamespace(artifacts={name: None}, errors={})
 
     def upload_files(
         self,

@@ -90,8 +90,8 @@ class Case:
     """One script: a file, or a folder whose `train.py` is run.
 
     ``inputs`` are the datasets of the job, folders beside the script. ``fixed_arguments`` are those
-    of the fixed script, in which `{name}` is the path of that input. ``sdk`` is what runs it before:
-    the real one, or where that would ask a person to sign in, the stand-in.
+    of the fixed script, in which `{name}` is the path of that input. ``sdk`` is what runs it: the
+    real one, or the stand-in where that would ask a person to sign in.
     """
 
     source: Path

@@ -57,24 +57,32 @@ class Failure:
 def changes(before: Recording, after: Recording, context: Context) -> list[Change]:
     """Every row that is not as it was, where both scripts ran to their end."""
     comparison = compare(before.events, after.events)
-    return list(_changes(before, comparison, context))
+    return list(_changes(before, after, comparison, context))
 
 
-def _changes(before: Recording, comparison: Comparison, context: Context) -> Iterator[Change]:
-    kinds = iter([event.kind for event in before.events for _ in spread([event])])
+def _kinds(recording: Recording) -> Iterator[str]:
+    """The kind of the call that each compared event is from."""
+    return iter([event.kind for event in recording.events for _ in spread([event])])
+
+
+def _changes(
+    before: Recording, after: Recording, comparison: Comparison, context: Context
+) -> Iterator[Change]:
+    kinds, others = _kinds(before), _kinds(after)
     olds = [row.before for row in comparison.rows if row.before is not None]
     news = [row.after for row in comparison.rows if row.after is not None]
     for at, row in enumerate(comparison.rows):
         kind = next(kinds) if row.before is not None else ""
-        later = [other.after for other in comparison.rows[at + 1 :] if other.after is not None]
+        other = next(others) if row.after is not None else ""
+        later = [rest.after for rest in comparison.rows[at + 1 :] if rest.after is not None]
         replaced = row.after is not None and _is_replaced(row.after, later, _REPLACED_IN_MLFLOW)
         if replaced and row.before is not None:
             rest = olds[next(n for n, old in enumerate(olds) if old is row.before) + 1 :]
             replaced = not _is_replaced(row.before, rest, _REPLACED_IN_V1)
-        moved = row.before is not None and row.after is not None and kind != row.after.kind
-        if row.verdict is Verdict.SAME and not moved and not replaced and kind not in _FILED:
-            continue
-        if row.verdict is Verdict.SAME and row.before == row.after:
+        moved = kind != other
+        # What is equal in all is still logged by v1, if it is of a kind that only v1 keeps.
+        is_kept = row.before == row.after or not (replaced or kind in _FILED)
+        if row.verdict is Verdict.SAME and not moved and is_kept:
             continue
         again = row.after is not None and any(
             new is not row.after and (new.run, new.name) == (row.after.run, row.after.name)
@@ -102,11 +110,12 @@ def failure(before: Recording, after: Recording, source: str, context: Context) 
 
 def until_failure(before: Recording, after: Recording, context: Context) -> list[Change]:
     """The changes before the error that ended the fixed script; what did not come is none."""
-    comparison = compare(before.events, after.events)
-    rows = list(comparison.rows)
-    while rows and rows[-1].verdict is Verdict.LOST:
-        rows.pop()
-    return list(_changes(before, Comparison(tuple(rows)), context))
+    rows = compare(before.events, after.events).rows
+    end = next((at for at, row in enumerate(rows) if row.verdict is Verdict.LOST), len(rows))
+    # The blocks that the error leaves end their runs.
+    ends = [row for row in rows[end:] if row.after is not None and row.after.kind != "run"]
+    changed = list(_changes(before, after, Comparison(rows[:end]), context))
+    return [*changed, *(Change(row, "", False, False, rows, context) for row in ends)]
 
 
 def error_of(recording: Recording) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -121,6 +122,16 @@ def _other_value(match: re.Match[str], change: Change) -> bool:
         return False
     alike = (before.run, before.name, before.step) == (after.run, after.name, after.step)
     return alike and not same(before.value, after.value)
+
+
+def _text_of_dictionary(match: re.Match[str], change: Change) -> bool:
+    """MLflow writes down the text that v1 reads as JSON."""
+    before, after = change.row.before, change.row.after
+    if before is None or after is None or after.name != f"{before.name}.json":
+        return False
+    return isinstance(after.value, str) and same(
+        json.loads(after.value), json.loads(json.dumps(before.value))
+    )
 
 
 def _other_run(match: re.Match[str], change: Change) -> bool:
@@ -270,7 +281,7 @@ REASONS = (
     Reason("the studio draws no {} of it", _becomes("dictionary", "dictionary")),
     Reason(
         "`{}` may be something else than a dictionary, which `mlflow.{}` needs",
-        _other_value,
+        _text_of_dictionary,
         _errors("MlflowException", "TypeError", "ValueError", code="log_"),
     ),
     Reason(

@@ -194,7 +194,9 @@ class SdkRecorder:
             elif kind == "image":
                 is_plot = hasattr(value, "savefig")
                 log.image(name, None if is_plot else value, value if is_plot else None)
-            elif kind in ("list", "table", "row"):
+            elif kind == "table":
+                log.table(name, value)
+            elif kind in ("list", "row"):
                 log.add(kind, name, value)
             else:
                 log.add("dictionary", name, _readable(value))

@@ -10,7 +10,7 @@ import threading
 import time
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 ENDPOINT = "https://azlint.example"
 STORE = "https://azlint.blob.core.windows.net/store"
@@ -114,7 +114,7 @@ class Service:
         return response
 
     def _store(self, sent: Sent, response: Any) -> object:
-        name = sent.path.removeprefix(urlsplit(STORE).path).lstrip("/")
+        name = unquote(sent.path).removeprefix(urlsplit(STORE).path).lstrip("/")
         if sent.method == "PUT":
             self.blobs[name] = sent.body if isinstance(sent.body, bytes) else _json(sent.body)
             response.status_code = 201

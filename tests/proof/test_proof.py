@@ -279,4 +279,5 @@ def test_each_reason_is_shown(proved: Proved, request: pytest.FixtureRequest) ->
     """Each difference that a reason allows really occurs, so that none is allowed for nothing."""
     if sum(item.name.startswith("test_proof[") for item in request.session.items) < len(CASES):
         pytest.skip("not all scripts were run")
-    assert {reason.text for reason in REASONS} - proved.reasons.keys() == set()
+    unshown = sorted({reason.text for reason in REASONS} - proved.reasons.keys())
+    assert not unshown, "\n".join(unshown)

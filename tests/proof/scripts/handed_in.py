@@ -1,6 +1,6 @@
 """A run that is handed to a function may be any run; here it is that of the job."""
 
-# recipes: log: a run that is handed in, unused run
+# recipes: log: a run that is handed in, log: bool
 
 import argparse
 

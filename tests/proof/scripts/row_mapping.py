@@ -7,11 +7,11 @@ from azureml.core import Run
 run = Run.get_context()
 
 
-def evaluate(name):
-    return {"rmse": 0.5, "mae": 0.25, "name": name}
+def evaluate(model):
+    return {"rmse": 0.5, "mae": 0.25, "model": model}
 
 
 report = evaluate("ridge")
-numbers = {key: value for key, value in report.items() if key != "name"}
+numbers = {key: value for key, value in report.items() if key != "model"}
 run.log_row("report", **numbers)
 run.log_row("with text", **report)

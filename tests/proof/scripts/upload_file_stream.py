@@ -2,17 +2,13 @@
 
 # recipes: upload_file: computed names
 
-import io
+import tempfile
 
 from azureml.core import Run
 
 run = Run.get_context()
-run.log("size", 5)
-
-
-def as_stream(text):
-    return io.BytesIO(text.encode())
-
-
-report = as_stream("fine\n")
+run.log("lines", 1)
+report = tempfile.TemporaryFile()
+report.write(b"fine\n")
+report.seek(0)
 run.upload_file("report.txt", report)
