@@ -14,10 +14,11 @@ import pytest
 
 from azlint import fixer, repair
 from azlint.diagnostics import Applicability, Fix
+from azlint.proof.compare import Verdict
 from azlint.proof.runner import Context, Recording
 from azlint.settings import Settings
 from proof.cases import RECIPES, Case, cases
-from proof.differences import Change, changes, error_of, failure, until_failure
+from proof.differences import Change, Failure, changes, error_of, failure, until_failure
 from proof.reasons import REASONS, SHOWN_ONLY, Reason, reason_of
 from proof.warm import Order, Warm, missing
 
@@ -125,8 +126,8 @@ def test_proof(
         stand_in, before, after_safe, after_full = (next(recordings) for _ in range(4))
         check_stand_in(stand_in, before)
         proved.events[context] += len(before.events)
-        check(context, before, after_safe, safe, proved, original)
-        check(context, before, after_full, full, proved, original)
+        check(context, before, after_safe, safe, proved)
+        check(context, before, after_full, full, proved)
 
 
 def check_recipes(case: Case, safe: Fixed, full: Fixed, proved: Proved) -> None:
@@ -152,34 +153,62 @@ def check_stand_in(stand_in: Recording, real: Recording) -> None:
 
 
 def check(
-    context: Context,
-    before: Recording,
-    after: Recording,
-    done: Fixed,
-    proved: Proved,
-    original: Path,
+    context: Context, before: Recording, after: Recording, done: Fixed, proved: Proved
 ) -> None:
     """Every difference has a reason of an applied fix, which a safe fix does not have."""
     reasons = [part for fix in done.fixes for part in fix.reason.split("; ") if part]
-    told = f"{context}, reasons {reasons}\n{after.stderr}\n{done.main.read_text(encoding='utf-8')}"
-    for reason in reasons:
-        entry = reason_of(reason)
-        assert entry is not None, reason
-        if entry.unseen:
-            proved.reasons[entry.text] += 1
-    is_refused = error_of(before) != "" and refuses(context, before, original)
-    if before.exit_code and is_refused:
-        # What only a job has ends the script outside of one; the fixed one goes on, if it may.
+    source = done.main.read_text(encoding="utf-8")
+    told = f"{context}, reasons {reasons}\n{after.stderr}\n{source}"
+    entries = [(reason, reason_of(reason)) for reason in reasons]
+    assert all(entry is not None for _, entry in entries), reasons
+    proved.reasons.update(entry.text for _, entry in entries if entry is not None and entry.unseen)
+    if is_refused(before, context):
         check_refused(before, after, reasons, proved, told)
         return
-    if after.exit_code == before.exit_code:
+    same_end = after.exit_code == before.exit_code and kind_of(after) == kind_of(before)
+    if same_end:
         for change in changes(before, after, context):
             explained(change, reasons, proved, told)
         return
-    source = done.main.read_text(encoding="utf-8")
-    ended = failure(before, after, source, context)
+    shown = explained_end(failure(before, after, source, context), reasons, told)
+    proved.reasons.update(shown)
+    for change in until_failure(before, after, context):
+        explained(change, reasons, proved, told)
+
+
+def kind_of(recording: Recording) -> str:
+    """The class of the error that ended a script; empty if none did."""
+    return error_of(recording).split(":")[0].rpartition(".")[2] if recording.exit_code else ""
+
+
+def is_refused(before: Recording, context: Context) -> bool:
+    """Whether the script asks the SDK for something that it has in a job only."""
+    error = error_of(before)
+    lacks = "_OfflineRun" in error or kind_of(before) == "RunEnvironmentException"
+    return context == "offline" and before.exit_code == 1 and lacks
+
+
+def check_refused(
+    before: Recording, after: Recording, reasons: list[str], proved: Proved, told: str
+) -> None:
+    """What was logged up to the error is logged; what comes then is what a reason speaks of.
+
+    Without a reason it is a parameter that the SDK has in a job only.
+    """
+    entries = [entry for reason in reasons if (entry := reason_of(reason)) is not None]
+    shown = [entry.text for entry in entries if entry.failed == kind_of(before)]
+    proved.reasons.update(shown)
+    for change in changes(before, after, "offline"):
+        if change.row.verdict is not Verdict.ADDED:
+            explained(change, reasons, proved, told)
+        else:
+            assert shown or "unexpected keyword argument" in error_of(before), f"{change}\n{told}"
+
+
+def explained_end(ended: Failure, reasons: list[str], told: str) -> list[str]:
+    """The reasons that explain the error of the fixed script."""
     shown = [
-        entry
+        entry.text
         for reason in reasons
         if (entry := reason_of(reason)) is not None
         and entry.fails is not None
@@ -187,25 +216,7 @@ def check(
         and entry.fails(match, ended)
     ]
     assert shown, f"{ended}\n{told}"
-    proved.reasons.update(entry.text for entry in shown)
-    for change in until_failure(before, after, context):
-        explained(change, reasons, proved, told)
-
-
-def refuses(context: Context, before: Recording, original: Path) -> bool:
-    """Whether the SDK itself refuses something outside of a job."""
-    return context == "offline" and before.exit_code == 1
-
-
-def check_refused(
-    before: Recording, after: Recording, reasons: list[str], proved: Proved, told: str
-) -> None:
-    """What was logged up to the error is still logged, whatever comes then."""
-    error = error_of(before).split(":")[0].rpartition(".")[2]
-    for reason in reasons:
-        entry = reason_of(reason)
-        if entry is not None and entry.failed == error:
-            proved.reasons[entry.text] += 1
+    return shown
 
 
 def explained(change: Change, reasons: list[str], proved: Proved, told: str) -> None:
