@@ -13,7 +13,7 @@ from azlint.proof.runner import CONTEXTS, Context
 SCRIPTS = Path(__file__).parent / "scripts"
 _MAIN = "train.py"
 _HEAD = re.compile(
-    r"^# (recipes|arguments|fixed arguments|inputs|variables|contexts|before): (.+)$", re.M
+    r"^# (recipes|arguments|inputs|handed over|variables|contexts|before): (.+)$", re.M
 )
 
 _LOG = "log with `mlflow.log_metric`"
@@ -82,6 +82,7 @@ RECIPES = {
     "unused import": _NO_USE,
     "unused member": _NO_USE,
     "another run by its id": _LOG,
+    "input_datasets: a path": "take the data by argparse as `--training`",
 }
 
 
@@ -89,16 +90,16 @@ RECIPES = {
 class Case:
     """One script: a file, or a folder whose `train.py` is run.
 
-    ``inputs`` are the datasets of the job, folders beside the script. ``fixed_arguments`` are those
-    of the fixed script, in which `{name}` is the path of that input. ``sdk`` is what runs it: the
-    real one, or the stand-in where that would ask a person to sign in.
+    ``inputs`` are the datasets of the job, folders beside the script, which the fixed one takes as
+    arguments where the job ``hands_over`` them. ``sdk`` is what runs it: the real one, or the
+    stand-in where that would ask a person to sign in.
     """
 
     source: Path
     recipes: tuple[str, ...]
     arguments: tuple[str, ...]
-    fixed_arguments: tuple[str, ...]
     inputs: Mapping[str, Path]
+    hands_over: bool
     variables: Mapping[str, str]
     contexts: tuple[Context, ...]
     sdk: str
@@ -113,15 +114,12 @@ def case_of(source: Path) -> Case:
     """The script at ``source``, with what its head says."""
     text = (source / _MAIN if source.is_dir() else source).read_text(encoding="utf-8")
     head = dict(_HEAD.findall(text))
-    inputs = {name: source / path for name, path in _pairs(head.get("inputs", ""))}
-    arguments = tuple(shlex.split(head.get("arguments", "")))
-    fixed = head.get("fixed arguments")
     return Case(
         source,
         tuple(name.strip() for name in head["recipes"].split(",")),
-        arguments,
-        arguments if fixed is None else tuple(shlex.split(fixed.format(**inputs))),
-        inputs,
+        tuple(shlex.split(head.get("arguments", ""))),
+        {name: source / path for name, path in _pairs(head.get("inputs", ""))},
+        head.get("handed over") != "no",
         dict(_pairs(head.get("variables", ""))),
         tuple(context for context in CONTEXTS if context in head.get("contexts", context)),
         "v1" if head.get("before") == "stand-in" else "sdk",

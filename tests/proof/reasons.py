@@ -106,7 +106,9 @@ def _refuses_number(match: re.Match[str], failure: Failure) -> bool:
 
 def _refuses_name(match: re.Match[str], failure: Failure) -> bool:
     name = failure.lost.name if failure.lost is not None else ""
-    return "MlflowException" in failure.error and bool(refused_name(name))
+    # A name that is no text at all is refused by Python.
+    no_text = "TypeError: expected string" in failure.error and name.isdigit()
+    return no_text or ("MlflowException" in failure.error and bool(refused_name(name)))
 
 
 def _other_step(match: re.Match[str], change: Change) -> bool:
@@ -238,6 +240,10 @@ def _errors(*names: str, code: str = "") -> Fails:
     return explains
 
 
+def _not_handed_over(match: re.Match[str], failure: Failure) -> bool:
+    return "TypeError" in failure.error and "args." in failure.code
+
+
 def _not_found(match: re.Match[str], failure: Failure) -> bool:
     return "MlflowException" in failure.error and "MlflowClient()" in failure.code
 
@@ -265,8 +271,6 @@ REASONS = (
         _other_step,
         _errors("MlflowException", "ValueError", "TypeError", code="step="),
     ),
-    Reason("MLflow refuses the name `{}` {}", fails=_refuses_name),
-    Reason("MLflow refuses such a name {}", fails=_refuses_name),
     Reason("the name may hold characters that MLflow refuses", fails=_refuses_name),
     Reason("the studio shows a metric with steps instead of a list", _becomes("list", "metric")),
     Reason(
@@ -355,7 +359,21 @@ REASONS = (
     ),
     Reason("the script steers MLflow itself with `{}`", _other_run),
     Reason("the script uses `{}`, and MLflow keeps a run for each thread and process", _other_run),
-    Reason("`transformers` logs with MLflow, too, and may end the run", _other_run),
+    Reason(
+        "`transformers` logs with MLflow, too, and may end the run, unless `MLflowCallback` is "
+        "taken off its trainer",
+        _other_run,
+    ),
+    Reason("it is logged also where v1 is missing", _added),
+    Reason(
+        "the file needs `{}` in any case, where v1 was imported only on demand",
+        fails=_errors("ImportError", "ModuleNotFoundError", code="import"),
+    ),
+    Reason("the job must hand over {} then", _other_value, _not_handed_over),
+    Reason(
+        "it is taken for a path, as that of an input that is mounted or downloaded",
+        unseen="which of them an input is, is in the definition of the job",
+    ),
     Reason("`get_context` is replaced", _any(_added, _other_run)),
     Reason("`{}` may change what the names mean", _any(_added, _other_run)),
     Reason("other files import this one, and may set `{}`", _any(_added, _other_run)),
@@ -369,10 +387,17 @@ REASONS = (
 )
 # Of fixes that are shown and never applied.
 SHOWN_ONLY = (
+    Reason("MLflow refuses {} {}: choose another, also where it is read"),
     Reason(
         "the name of the file or folder is not in the code, as v1 looked it up by the name of the "
         "model; `AZUREML_MODEL_DIR` is the folder above it"
     ),
+)
+# Of fixes whose scripts need a workspace before them, and `mltable` behind them.
+NOT_RUN = (
+    Reason("`mltable` may give columns other types than v1 did"),
+    Reason("the option holds the path of the data from then on, not its id"),
+    Reason("the option holds the path of the data from then on, not its name"),
 )
 
 

@@ -14,12 +14,13 @@ import pytest
 
 from azlint import fixer, repair
 from azlint.diagnostics import Applicability, Fix
+from azlint.edits.arguments import named
 from azlint.proof.compare import Verdict
 from azlint.proof.runner import Context, Recording
 from azlint.settings import Settings
 from proof.cases import RECIPES, Case, cases
 from proof.differences import Change, Failure, changes, error_of, failure, until_failure
-from proof.reasons import REASONS, SHOWN_ONLY, Reason, reason_of
+from proof.reasons import NOT_RUN, REASONS, SHOWN_ONLY, Reason, reason_of
 from proof.warm import Order, Warm, missing
 
 pytestmark = pytest.mark.skipif(missing() is not None, reason=str(missing()))
@@ -88,8 +89,17 @@ def ordered(
     case: Case, main: Path, context: Context, *, kind: str | None = None, after: bool
 ) -> Order:
     """One run of the script."""
-    arguments = case.fixed_arguments if after else case.arguments
+    arguments = [*case.arguments, *(handed_over(case, main) if after else ())]
     return Order(main, arguments, kind or case.sdk, context, case.inputs, case.variables)
+
+
+def handed_over(case: Case, main: Path) -> Iterator[str]:
+    """The arguments by which a fixed script takes its inputs, as its job must give them."""
+    text = main.read_text(encoding="utf-8")
+    for name, path in case.inputs.items():
+        flag = f"--{named(name)}"
+        if case.hands_over and f'"{flag}"' in text:
+            yield from (flag, str(path))
 
 
 def test_scripts(tmp_path: Path) -> None:
@@ -278,12 +288,14 @@ def text_of(node: ast.AST) -> str:
 
 def test_each_reason_is_known() -> None:
     """No fix has a reason that says nothing of what it allows, and no such reason is gone."""
-    known = {reason.text for reason in (*REASONS, *SHOWN_ONLY)}
+    known = {reason.text for reason in (*REASONS, *SHOWN_ONLY, *NOT_RUN)}
     found = set(fragments())
     assert known <= found
     # Shorter ones are words that others are made of; the rest is code.
     sentences = {text for text in found - known if len(text.split()) > 3}
-    assert not {text for text in sentences if not re.search(r"^from|\n|\Wfor key|\[|\{\}\.", text)}
+    assert not {
+        text for text in sentences if not re.search(r"^from|\n|\Wfor key|Input|\[|\{\}\.", text)
+    }
 
 
 def test_each_reason_is_shown(proved: Proved, request: pytest.FixtureRequest) -> None:

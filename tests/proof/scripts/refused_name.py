@@ -1,6 +1,6 @@
-"""A name that MLflow refuses: the fix says so, and the script ends there."""
+"""A name that MLflow refuses for certain: the fix is shown and not applied, so that v1 logs it."""
 
-# recipes: log: a refused name
+# recipes: log: float
 
 from azureml.core import Run
 

@@ -1,6 +1,6 @@
-"""A name that is put together and can be told to be refused."""
+"""A name that is put together and is refused for certain stays with v1, too."""
 
-# recipes: log: a refused name
+# recipes: log: in a loop
 
 from azureml.core import Run
 
