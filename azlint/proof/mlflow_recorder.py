@@ -215,9 +215,7 @@ def _columns(data: Any) -> Any:
     if not isinstance(columns, dict):
         return columns
     rows = max((len(held) for held in columns.values() if isinstance(held, list)), default=1)
-    return {
-        key: held if isinstance(held, list) else [held] * rows for key, held in columns.items()
-    }
+    return {key: held if isinstance(held, list) else [held] * rows for key, held in columns.items()}
 
 
 def _image(given: Any) -> list[tuple[Any, ...]]:
