@@ -18,6 +18,7 @@ from azlint.edits.rewriting import (
     rewritten,
     short,
 )
+from azlint.knowledge import mlflow
 
 if TYPE_CHECKING:
     from azlint.edits.receivers import Receiver
@@ -94,7 +95,7 @@ def _folder(name: nodes.NodeNG, path: nodes.NodeNG, start: Begun, model: Model) 
         case nodes.Const(value=str(named)), nodes.Const(value=str(held)):
             folder, base = posixpath.split(named)
             same = base and base == posixpath.basename(held.replace("\\", "/"))
-            if not same or set('"\\').intersection(folder) or folder.startswith("/"):
+            if not same or set('"\\').intersection(folder) or not mlflow.is_path(named):
                 return None
             return f'"{folder}"' if folder else ""
         case (_, nodes.Const(value=held)) if not isinstance(held, str):
@@ -114,9 +115,16 @@ def _folder(name: nodes.NodeNG, path: nodes.NodeNG, start: Begun, model: Model) 
     start.reasons.append(f"`{short(path, model)}` may be an open stream instead of a path")
     if isinstance(name, nodes.Const):
         folder = posixpath.dirname(str(name.value))
+        if not mlflow.is_path(str(name.value)):
+            return None
         return f'"{folder}"' if folder else ""
+    start.reasons.append(_about_path(name, model))
     start.edits += os.edits
     return f"{os.name}.path.dirname({named})"
+
+
+def _about_path(name: nodes.NodeNG, model: Model) -> str:
+    return f"`{short(name, model)}` may be written as no path that MLflow takes, such as `./a`"
 
 
 def _is_registered(name: str, model: Model) -> bool:
@@ -138,6 +146,10 @@ def upload_folder(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         start.reasons.append(
             f"`{text_of(path, model)}` may end in a slash, which v1 glues to the names of the files"
         )
+    if not isinstance(name, nodes.Const):
+        start.reasons.append(_about_path(name, model))
+    elif not mlflow.is_path(str(name.value)):
+        return None
     arguments = [text_of(path, model), f"artifact_path={text_of(name, model)}"]
     title = "log the folder with `mlflow.log_artifacts`"
     return rewritten(start, "log_artifacts", arguments, title, model)

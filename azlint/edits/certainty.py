@@ -121,8 +121,8 @@ def refused_name(name: str, shown: str = "") -> str:
     )
 
 
-def refused_metric_name(node: nodes.NodeNG, model: Model) -> str:
-    """Why MLflow may refuse the expression as the name of a metric; empty if it does not."""
+def refused_key(node: nodes.NodeNG, model: Model) -> str:
+    """Why MLflow may refuse the expression as the name of a metric or tag; empty if not."""
     match node:
         case nodes.Const(value=str(name)):
             return refused_name(name)

@@ -77,7 +77,7 @@ def _log_metric(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix:
         *edits,
     ]
     reasons.append(about_number(start.given["value"], model))
-    reasons.append(certainty.refused_metric_name(start.given["name"], model))
+    reasons.append(certainty.refused_key(start.given["name"], model))
     if step is not None:
         if step in call.args:
             place = model.range_of(step).start
@@ -96,5 +96,8 @@ def _log_text(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix | 
         *calls.renamed(start.call, {"name": "key"}, model),
         *edits,
     ]
-    start.reasons.append("text becomes a tag, which keeps the last value only")
+    start.reasons += [
+        "text becomes a tag, which keeps the last value only",
+        certainty.refused_key(start.given["name"], model),
+    ]
     return fix_of("write the text with `mlflow.set_tag`", edits, start.reasons)

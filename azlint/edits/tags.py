@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Fix
-from azlint.edits import numbers
+from azlint.edits import certainty, numbers
 from azlint.edits.rewriting import begun, fix_of, is_none, recalled, short
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def tag(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         start.reasons.append(
             f"`{short(value, model)}` may be None, which MLflow stores as the text `None`"
         )
+    start.reasons.append(certainty.refused_key(start.given["key"], model))
     edits = recalled(start, use, "set_tag", model)
     return fix_of("write the tag with `mlflow.set_tag`", edits, start.reasons)
 
@@ -38,11 +39,14 @@ def set_tags(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     if start is None or "tags" not in start.given or receiver.id:
         return None
     tags = start.given["tags"]
-    certain = isinstance(tags, nodes.Dict) and all(
-        isinstance(key, nodes.Const) and _is_text_or_number(value, model)
-        for key, value in tags.items
+    known = isinstance(tags, nodes.Dict) and all(
+        isinstance(key, nodes.Const) for key, _ in tags.items
     )
-    if not certain:
+    if known:
+        start.reasons += [certainty.refused_key(key, model) for key, _ in tags.items]
+    else:
+        start.reasons.append(certainty.refused_key(tags, model))
+    if not known or not all(_is_text_or_number(value, model) for _, value in tags.items):
         start.reasons.append(
             f"`{short(tags, model)}` may hold None, which MLflow stores as the text `None`"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 
 MAX_NAME_LENGTH = 250
@@ -14,17 +15,21 @@ REFUSED_VALUES = {
     "mapping": ("a dictionary", "log its numbers with `mlflow.log_metrics`"),
 }
 
-_REFUSED_CHARACTER = re.compile(r"[^\w\s\-./:]")
+_REFUSED_CHARACTER = re.compile(r"[^\w \-./:]")
 
 
 def refused_name(name: str) -> str:
-    """Why MLflow refuses ``name`` as a metric name, as a phrase; empty when it takes it."""
+    """Why MLflow refuses ``name`` for a metric or tag, as a phrase; empty when it takes it."""
     if not name:
         return "which is empty"
     if found := _REFUSED_CHARACTER.search(name):
-        return f"for its `{found.group()}`"
+        sign = found.group()
+        return f"for its `{sign if sign.isprintable() else ascii(sign)[1:-1]}`"
     if len(name) > MAX_NAME_LENGTH:
         return f"for being longer than {MAX_NAME_LENGTH} characters"
-    if name.startswith("/") or "//" in name or ".." in name.split("/") or name == ".":
-        return "since it is no relative path"
-    return ""
+    return "" if is_path(name) else "since it is no relative path"
+
+
+def is_path(name: str) -> bool:
+    """Whether MLflow takes ``name`` as it stands for the path of a file or folder in its store."""
+    return posixpath.normpath(name) == name and name != "." and not name.startswith(("..", "/"))
