@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,8 +41,15 @@ _CONCURRENT = (
     "concurrent.futures",
     "multiprocessing",
     "torch.multiprocessing",
+    "_thread",
 )
+# Calls that run a function in a thread of the event loop's pool.
+_HANDING_OVER = ("run_in_executor", "to_thread")
 _STEERING = ("start_run", "end_run", "set_experiment", "set_tracking_uri", "autolog")
+# Variables that say the same to MLflow, written as texts.
+_VARIABLE = re.compile(
+    r"""["'](MLFLOW_(?:RUN_ID|TRACKING_URI|EXPERIMENT_ID|EXPERIMENT_NAME))["']"""
+)
 _REBINDING = ("exec", "eval", "globals", "setattr")
 
 
@@ -76,10 +84,8 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
     """What the document does besides that changes which run MLflow writes to; empty for nothing."""
     if model.role is Role.SCORING:
         return "a scoring script may run where no job is, and MLflow writes files there"
-    for name in _STEERING:
-        for call in model.calls(name):
-            if model.external(call.func).startswith("mlflow"):
-                return f"the script steers MLflow itself with `{name}`"
+    if steered := _steered_with(model):
+        return f"the script steers MLflow itself with `{steered}`"
     others = "" if isinstance(node.frame(), nodes.Module) else _concurrent(model)
     if others:
         return f"the script uses `{others}`, and MLflow keeps a run for each thread and process"
@@ -94,6 +100,23 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
         if any(model.external(call.func) == f"builtins.{name}" for call in model.calls(name)):
             return f"`{name}` may change what the names mean"
     return ""
+
+
+def _steered_with(model: Model) -> str:
+    """What the document tells MLflow which run to write to with; empty for nothing."""
+    for name in _STEERING:
+        if any(model.external(call.func).startswith("mlflow") for call in model.calls(name)):
+            return name
+    for statement in model.tree.imports:
+        if isinstance(statement, nodes.ImportFrom) and statement.modname.startswith("mlflow"):
+            for name, alias in statement.names:
+                if alias and name in _STEERING:
+                    return str(name)
+    for call in model.calls("getattr"):
+        if call.args and model.external(call.args[0]).startswith("mlflow"):
+            return "getattr"
+    found = _VARIABLE.search(model.tree.source)
+    return found[1] if found else ""
 
 
 def _takes_callback_off(model: Model) -> bool:
@@ -111,6 +134,9 @@ def _concurrent(model: Model) -> str:
     for module in _CONCURRENT:
         if any(model.imported_modules(module)):
             return module
+    for name in _HANDING_OVER:
+        if any(True for _ in model.calls(name)):
+            return name
     parallel = (model.external(call.func) for call in model.calls("Parallel"))
     return "joblib" if any(name.startswith("joblib.") for name in parallel) else ""
 
