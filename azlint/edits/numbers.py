@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from astroid import nodes
+from astroid.exceptions import NoDefault
 
 from azlint.edits.options import option_kinds
 from azlint.edits.reach import reaching
@@ -18,7 +19,9 @@ from azlint.semantic.values import External, LocalFunction
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
-_ARITHMETIC = frozenset({"+", "-", "*", "/", "//", "%", "**"})
+_ARITHMETIC = frozenset({"+", "-", "*", "/", "//", "%"})
+# Beyond it a power of an integer may be more than a float can hold.
+_MAX_EXPONENT = 10
 _NUMERIC = frozenset({"int", "float", "bool"})
 # Calls that give one number whatever they are handed, if they give anything.
 _NUMBER_CALLS = frozenset(
@@ -81,6 +84,9 @@ def is_number(node: nodes.NodeNG | None, model: Model, depth: int = 0) -> bool:
             return True
         case nodes.UnaryOp(operand=operand):
             return both(operand)
+        case nodes.BinOp(left=left, op="**", right=nodes.Const(value=int(exponent))):
+            # Of a negative number any other power can be complex.
+            return exponent <= _MAX_EXPONENT and both(left)
         case nodes.BinOp(left=left, op=op, right=right):
             return op in _ARITHMETIC and both(left, right)
         case nodes.Compare(left=left, ops=ops):
@@ -203,7 +209,13 @@ def _binds_number(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
         case nodes.Assign(targets=targets, value=value) if binding in targets:
             return is_number(value, model, depth + 1)
         case nodes.AugAssign(op=op, value=value):
-            return op[:-1] in _ARITHMETIC and is_number(value, model, depth + 1)
+            before = _bound_before(binding, model)
+            return (
+                op[:-1] in _ARITHMETIC
+                and bool(before)
+                and all(_binds_number(b, model, depth + 1) for b in before)
+                and is_number(value, model, depth + 1)
+            )
         case nodes.AnnAssign(value=value) if value is not None:
             return is_number(value, model, depth + 1)
         case nodes.Tuple(elts=names, parent=nodes.Assign(value=nodes.Tuple(elts=values))):
@@ -219,6 +231,11 @@ def _binds_number(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
             return bool(counted) and _holds_numbers(iterated.args[0], model, depth + 1)
         case _:
             return counts(binding, model) or _declared(binding) in _NUMERIC
+
+
+def _bound_before(binding: nodes.AssignName, model: Model) -> list[nodes.NodeNG]:
+    """What may have bound a name that an augmented assignment changes, but for that itself."""
+    return [found for found in reaching(binding, model) if found is not binding]
 
 
 def _holds_numbers(node: nodes.NodeNG, model: Model, depth: int) -> bool:
@@ -318,8 +335,17 @@ def _called(node: nodes.NodeNG, model: Model) -> str:
 
 
 def _declared(binding: nodes.NodeNG) -> str:
-    """The plain name that a parameter is annotated with, empty for anything else."""
+    """The plain name that a parameter is annotated with, empty for anything else.
+
+    Also empty where its default is no number, whatever the annotation says.
+    """
     if not isinstance(binding.parent, nodes.Arguments):
+        return ""
+    try:
+        default = binding.parent.default_value(binding.name)
+    except NoDefault:
+        default = None
+    if isinstance(default, nodes.Const) and not isinstance(default.value, (int, float)):
         return ""
     annotation = _annotation(binding, binding.parent)
     return str(annotation.name) if isinstance(annotation, nodes.Name) else ""
@@ -360,6 +386,11 @@ def _binds_integer(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
         case nodes.Assign(targets=targets, value=value) if binding in targets:
             return not isinstance(value, nodes.Name) and is_integer(value, model, depth + 1)
         case nodes.AugAssign(op="+=" | "-=" | "*=", value=value):
-            return is_integer(value, model, depth + 1)
+            before = _bound_before(binding, model)
+            return (
+                bool(before)
+                and all(_binds_integer(b, model, depth + 1) for b in before)
+                and is_integer(value, model, depth + 1)
+            )
         case _:
             return counts(binding, model) or _declared(binding) == "int"

@@ -25,9 +25,32 @@ def option_kinds(node: nodes.Attribute, model: Model) -> frozenset[str]:
         return frozenset()
     if any(name in model.tree.calls for name in _SETTING) or node.attrname in model.tree.attributes:
         return frozenset()
+    if _are_changed_by_name(model):
+        return frozenset()
     declared = [call for call in model.calls("add_argument") if holder(call) == node.attrname]
     kinds = [_kind(call) for call in declared]
     return frozenset(kinds) if kinds and all(kinds) else frozenset()
+
+
+def _are_changed_by_name(model: Model) -> bool:
+    """Whether the dictionary behind options may change: calls that it is handed to only read it."""
+    held: list[nodes.NodeNG] = [*model.calls("vars")]
+    held += [
+        node
+        for node in model.tree.references
+        if isinstance(node, nodes.Attribute) and node.attrname == "__dict__"
+    ]
+    handed = (
+        nodes.Call,
+        nodes.Keyword,
+        nodes.FormattedValue,
+        nodes.DictUnpack,
+        nodes.Comprehension,
+    )
+    return not all(
+        isinstance(node.parent, handed) and getattr(node.parent, "func", None) is not node
+        for node in held
+    )
 
 
 def is_parsed(binding: nodes.NodeNG, model: Model) -> bool:
