@@ -13,7 +13,7 @@ from azlint.proof.runner import CONTEXTS, Context
 SCRIPTS = Path(__file__).parent / "scripts"
 _MAIN = "train.py"
 _HEAD = re.compile(
-    r"^# (recipes|arguments|inputs|handed over|variables|contexts|before): (.+)$", re.M
+    r"^# (recipes|arguments|inputs|handed over|variables|contexts|before|known fault): (.+)$", re.M
 )
 
 _LOG = "log with `mlflow.log_metric`"
@@ -103,6 +103,7 @@ class Case:
     variables: Mapping[str, str]
     contexts: tuple[Context, ...]
     sdk: str
+    known_fault: str
 
     @property
     def main(self) -> Path:
@@ -123,6 +124,7 @@ def case_of(source: Path) -> Case:
         dict(_pairs(head.get("variables", ""))),
         tuple(context for context in CONTEXTS if context in head.get("contexts", context)),
         "v1" if head.get("before") == "stand-in" else "sdk",
+        head.get("known fault", ""),
     )
 
 

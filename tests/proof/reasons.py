@@ -306,6 +306,10 @@ REASONS = (
     ),
     Reason("`{}` may end in a slash, which v1 glues to the names of the files", _glued),
     Reason(
+        "`{}` may be written as no path that MLflow takes, such as `./a`",
+        fails=_errors("MlflowException", code="log_artifact"),
+    ),
+    Reason(
         "the timeout is lost, as MLflow takes it from the environment",
         unseen="how long an upload may take is no part of a log",
     ),

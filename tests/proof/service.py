@@ -10,7 +10,7 @@ import threading
 import time
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 ENDPOINT = "https://azlint.example"
 STORE = "https://azlint.blob.core.windows.net/store"
@@ -57,6 +57,8 @@ class Service:
 
     def __init__(self) -> None:
         self.blobs: dict[str, bytes] = {}
+        # By number, as no name survives in an address that is not a plain path.
+        self._names: list[str] = []
         self._runs: dict[str, dict[str, Any]] = {}
         self._by_thread = threading.local()
 
@@ -114,7 +116,7 @@ class Service:
         return response
 
     def _store(self, sent: Sent, response: Any) -> object:
-        name = unquote(sent.path).removeprefix(urlsplit(STORE).path).lstrip("/")
+        name = self._names[int(sent.path.rpartition("/")[2])]
         if sent.method == "PUT":
             self.blobs[name] = sent.body if isinstance(sent.body, bytes) else _json(sent.body)
             response.status_code = 201
@@ -134,7 +136,7 @@ class Service:
         if sent.path == "/discovery":
             return dict.fromkeys(_SERVICES, ENDPOINT)
         if "/artifacts/batch/metadata/" in sent.path:
-            return _places([each["path"] for each in sent.body["paths"]])
+            return self._places([each["path"] for each in sent.body["paths"]])
         if "/secrets/" in sent.path:
             return {"value": SECRETS[sent.path.rpartition("/")[2]]}
         if found := _RUN.search(sent.path):
@@ -142,6 +144,15 @@ class Service:
         if sent.method == "DELETE" and sent.path.endswith("/tags"):
             return self._run(sent.run_id, {})
         return {"errors": []}
+
+    def _places(self, names: list[str]) -> dict[str, object]:
+        """Where files of these names are to be put."""
+        about = {}
+        for name in names:
+            about[name] = {"path": name, "container": "store", "origin": "ExperimentRun"}
+            about[name]["contentUri"] = f"{STORE}/{len(self._names)}?sv=1&sig=1"
+            self._names.append(name)
+        return {"artifacts": about, "artifactContentInformation": about, "errors": {}}
 
     def _run(self, run_id: str, change: Any) -> dict[str, Any]:
         """The run as the service keeps it, after the change that was sent."""
@@ -165,21 +176,6 @@ class Service:
 
 def _json(value: object) -> bytes:
     return json.dumps(value).encode()
-
-
-def _places(names: list[str]) -> dict[str, object]:
-    """Where files of these names are to be put."""
-    about = {
-        name: {"path": name, "container": "store", "origin": "ExperimentRun"} for name in names
-    }
-    return {
-        "artifacts": about,
-        "artifactContentInformation": {
-            name: {**each, "contentUri": f"{STORE}/{name}?sv=1&sig=1"}
-            for name, each in about.items()
-        },
-        "errors": {},
-    }
 
 
 def _vault(sent: Sent, request: Any, response: Any) -> object:

@@ -2,15 +2,14 @@
 
 # recipes: log: float
 
-import sys
-
-sys.modules["mlflow"] = None  # As where it is not installed.
+import sys; sys.modules["mlflow"] = None  # As where it is not installed.
 
 try:
     from azureml.core import Run
-except ImportError:
-    Run = None
 
-if Run is not None:
     run = Run.get_context()
+except ImportError:
+    run = None
+
+if run:
     run.log("score", 0.5)
