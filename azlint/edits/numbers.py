@@ -20,7 +20,9 @@ from azlint.semantic.values import External, LocalFunction
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
-_ARITHMETIC = frozenset({"+", "-", "*", "/", "//", "%", "**"})
+_ARITHMETIC = frozenset({"+", "-", "*", "/", "//", "%"})
+# Beyond it a power of an integer may be more than a float can hold, which MLflow makes of it.
+_MAX_EXPONENT = 10
 _NUMERIC = frozenset({"int", "float", "bool"})
 # Calls that give one number whatever they are handed, if they give anything.
 _NUMBER_CALLS = frozenset(
@@ -83,10 +85,11 @@ def is_number(node: nodes.NodeNG | None, model: Model, depth: int = 0) -> bool:
             return True
         case nodes.UnaryOp(operand=operand):
             return both(operand)
-        case nodes.BinOp(left=left, op="**", right=right):
-            # A root of a negative number is complex.
-            real = is_integer(right, model) or isinstance(left, nodes.Const)
-            return real and both(left, right)
+        case nodes.BinOp(left=left, op="**", right=nodes.Const(value=int(exponent))):
+            return exponent <= _MAX_EXPONENT and both(left)
+        case nodes.BinOp(left=nodes.Const(value=float()), op="**", right=right):
+            # Of a negative number it could be a root, which is complex.
+            return both(right)
         case nodes.BinOp(left=left, op=op, right=right):
             return op in _ARITHMETIC and both(left, right)
         case nodes.Compare(left=left, ops=ops):

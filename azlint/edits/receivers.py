@@ -80,10 +80,8 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
     """What the document does besides that changes which run MLflow writes to; empty for nothing."""
     if model.role is Role.SCORING:
         return "a scoring script may run where no job is, and MLflow writes files there"
-    for name in _STEERING:
-        for call in model.calls(name):
-            if model.external(call.func).startswith("mlflow"):
-                return f"the script steers MLflow itself with `{name}`"
+    if steered := _steered_with(model):
+        return f"the script steers MLflow itself with `{steered}`"
     others = "" if isinstance(node.frame(), nodes.Module) else _concurrent(model)
     if others:
         return f"the script uses `{others}`, and MLflow keeps a run for each thread and process"
@@ -99,6 +97,22 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
     for name in _REBINDING:
         if any(model.external(call.func) == f"builtins.{name}" for call in model.calls(name)):
             return f"`{name}` may change what the names mean"
+    return ""
+
+
+def _steered_with(model: Model) -> str:
+    """What the document tells MLflow which run to write to with; empty for nothing."""
+    for name in _STEERING:
+        if any(model.external(call.func).startswith("mlflow") for call in model.calls(name)):
+            return name
+    for statement in model.tree.imports:
+        if isinstance(statement, nodes.ImportFrom) and statement.modname.startswith("mlflow"):
+            for name, alias in statement.names:
+                if alias and name in _STEERING:
+                    return str(name)
+    for call in model.calls("getattr"):
+        if call.args and model.external(call.args[0]).startswith("mlflow"):
+            return "getattr"
     return ""
 
 

@@ -23,7 +23,8 @@ def refused_name(name: str) -> str:
     if not name:
         return "which is empty"
     if found := _REFUSED_CHARACTER.search(name):
-        return f"for its `{found.group()}`"
+        sign = found.group()
+        return f"for its `{sign if sign.isprintable() else ascii(sign)[1:-1]}`"
     if len(name) > MAX_NAME_LENGTH:
         return f"for being longer than {MAX_NAME_LENGTH} characters"
     return "" if is_plain_path(name) else "since it is no plain relative path"

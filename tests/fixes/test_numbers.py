@@ -50,6 +50,19 @@ NEAR_MISSES = {
         option("'--x', type=float, default=1.0") + "args.__dict__['x'] = y\n",
         "args.x",
     ),
+    "a parameter that is None by default": ("def f(a: float = None):\n    return a\n", "f()"),
+    "an option that is changed by name": (
+        option("'--x', type=float, default=1.0") + "vars(args)['x'] = 'a'\n",
+        "args.x",
+    ),
+    "options that are updated": (
+        option("'--x', type=float, default=1.0") + "args.__dict__.update(x='a')\n",
+        "args.x",
+    ),
+    "a text that is multiplied": ("x = 'a'\nx *= 3\n", "x"),
+    "something that is added to": ("x = y\nx += 1\n", "x"),
+    "a root, which may be complex": ("x = -1.0\n", "x ** 0.5"),
+    "a power that no float holds": ("", "10 ** 400"),
     "an attribute of something else": ("args = object()\n", "args.x"),
     "integers of NumPy": ("for x in np.arange(10):\n    pass\n", "x"),
     "an array": ("x = np.arange(0.0, 1.0, 0.1)\n", "x"),
@@ -117,6 +130,12 @@ NEAR_MISSES = {
 }
 
 NUMBERS = {
+    "a square": ("x = 2.5\n", "x ** 2"),
+    "a sum": ("x = 0\nfor i in range(3):\n    x += i * 0.5\n", "x"),
+    "options that are shown": (
+        option("'--x', type=float, default=1.0") + "print(vars(args))\n",
+        "args.x",
+    ),
     "an option": (option("'--x', type=float, default=1.0"), "args.x"),
     "an option that is required": (
         option("'-x', '--rate-of', type=int, required=True"),

@@ -109,6 +109,23 @@ UNSAFE_LOGS = {
         + "def go():\n    run.log('a', 1)\nParallel(2)(delayed(go)() for _ in range(2))\n",
         "the script uses `joblib`",
     ),
+    "functions in threads of an event loop": (
+        "import asyncio\n" + RUN + "def f():\n    run.log('a', 1)\n"
+        "async def main():\n    await asyncio.to_thread(f)\n",
+        "the script uses `to_thread`",
+    ),
+    "a run that is ended by another name": (
+        "from mlflow import end_run as finish\n" + RUN + "finish()\nrun.log('a', 1)\n",
+        "`end_run`",
+    ),
+    "MLflow by the name of a function": (
+        "import mlflow\n" + RUN + "getattr(mlflow, x)()\nrun.log('a', 1)\n",
+        "`getattr`",
+    ),
+    "a variable of MLflow": (
+        "import os\n" + RUN + "os.environ.pop('MLFLOW_RUN_ID', None)\nrun.log('a', 1)\n",
+        "`MLFLOW_RUN_ID`",
+    ),
     "a scoring script": (
         HEAD + "def init():\n    pass\ndef run(x):\n    Run.get_context().log('a', 1)\n",
         "a scoring script",
@@ -283,3 +300,41 @@ def test_a_star_import(tree: Any) -> None:
     tree.write("helper.py", "mlflow = None\n")
     text = fixed(tree, f"{HEAD}from helper import *\nRun.get_context().log('a', 1)\n")
     assert text == "from helper import *\nimport mlflow\nmlflow.log_metric('a', 1)\n"
+
+
+# What MLflow refuses as a name, or as a path in its store, and what it keeps as it is.
+NAMES = {
+    "run.tag('owner (team)', 'x')": Applicability.DISPLAY,
+    "run.tag('a\\tb', 'x')": Applicability.DISPLAY,
+    "run.tag(name, 'x')": Applicability.UNSAFE,
+    "run.tag('a/b c', 'x')": Applicability.SAFE,
+    "run.set_tags({'a': 1, 'b [c]': 2})": Applicability.DISPLAY,
+    "run.set_tags({'a': 1, 'b': 2})": Applicability.SAFE,
+    "run.log('model [best]', 'tree')": Applicability.DISPLAY,
+    "run.log('./a', 1)": Applicability.DISPLAY,
+    "run.log('a/', 1)": Applicability.DISPLAY,
+    "run.log('a/../b', 1)": Applicability.DISPLAY,
+    "run.log('..a', 1)": Applicability.DISPLAY,
+    "run.log('a...', 1)": Applicability.SAFE,
+    "run.upload_file('./a.txt', 'a.txt')": None,
+    "run.upload_file('../a.txt', 'a.txt')": None,
+    "run.upload_file('b//a.txt', 'a.txt')": None,
+    "run.upload_file('b/a.txt', 'a.txt')": Applicability.SAFE,
+    "run.upload_folder('a/', 'b')": None,
+    "run.upload_folder('./a', 'b')": None,
+    "run.upload_folder(name, 'b')": Applicability.UNSAFE,
+    "run.upload_folder('a', 'b')": Applicability.SAFE,
+}
+
+
+@pytest.mark.parametrize("line", NAMES)
+def test_names(line: str, tree: Any) -> None:
+    """A name is only safe where MLflow takes it as it stands."""
+    path = tree.write("train.py", f"{RUN}{line}\n")
+    found = [
+        diagnostic.fix.applicability if diagnostic.fix is not None else None
+        for result in check_paths([path], tree.settings(), use_cache=False).results
+        for diagnostic in result.diagnostics
+        if diagnostic.range.start.row == 3 and not diagnostic.code.startswith("AZL28")
+    ]
+    assert found == [NAMES[line]]
