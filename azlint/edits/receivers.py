@@ -131,8 +131,9 @@ def _concurrent(model: Model) -> str:
     for module in _CONCURRENT:
         if any(model.imported_modules(module)):
             return module
-    for call in model.calls(*_THREADING):
-        return text_of(call.func, model)
+    for name in _THREADING:
+        if any(True for _ in model.calls(name)):
+            return name
     parallel = (model.external(call.func) for call in model.calls("Parallel"))
     return "joblib" if any(name.startswith("joblib.") for name in parallel) else ""
 

@@ -198,8 +198,6 @@ NUMBERS = {
     ),
     "an item of a sum": ("", "(y == z).sum().item()"),
     "an item of a loss": ("loss = criterion(y, z)\nloss.backward()\n", "loss.item()"),
-    "a sum": ("x = 0\nfor _ in y:\n    x += 1\n", "x"),
-    "a square": ("x = -8\n", "x ** 2"),
     "a function of a number by default": ("def f(a: float = 0.5):\n    return a\n", "f()"),
     "a function": ("def f(a, b):\n    if a:\n        return 0\n    return len(b) / 2\n", "f(y, z)"),
     "a function of an annotated number": ("def f(a: float):\n    return a * 2\n", "f(y)"),

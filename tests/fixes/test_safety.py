@@ -67,7 +67,7 @@ UNSAFE_LOGS = {
     "a thread of asyncio": (
         "import asyncio\n" + RUN + "def f():\n    run.log('a', 1)\n"
         "async def g():\n    await asyncio.to_thread(f)\n",
-        "`asyncio.to_thread`",
+        "the script uses `to_thread`",
     ),
     "threads": (
         "import threading\n" + RUN + "def f():\n    run.log('a', 1)\n",
@@ -316,12 +316,12 @@ NAMES = {
     "run.log('a/../b', 1)": Applicability.DISPLAY,
     "run.log('..a', 1)": Applicability.DISPLAY,
     "run.log('a...', 1)": Applicability.SAFE,
-    "run.upload_file('./a.txt', 'a.txt')": None,
+    "run.upload_file('./a.txt', 'a.txt')": Applicability.UNSAFE,
     "run.upload_file('../a.txt', 'a.txt')": None,
-    "run.upload_file('b//a.txt', 'a.txt')": None,
+    "run.upload_file('b//a.txt', 'a.txt')": Applicability.UNSAFE,
     "run.upload_file('b/a.txt', 'a.txt')": Applicability.SAFE,
-    "run.upload_folder('a/', 'b')": None,
-    "run.upload_folder('./a', 'b')": None,
+    "run.upload_folder('a/', 'b')": Applicability.UNSAFE,
+    "run.upload_folder('./a', 'b')": Applicability.UNSAFE,
     "run.upload_folder(name, 'b')": Applicability.UNSAFE,
     "run.upload_folder('a', 'b')": Applicability.SAFE,
 }
