@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -159,6 +160,11 @@ def _other_file(match: re.Match[str], change: Change) -> bool:
     return _paired(change, lambda old, new: old.rpartition("/")[0] == new.rpartition("/")[0])
 
 
+def _plainer_folder(match: re.Match[str], change: Change) -> bool:
+    """The same bytes under the same path, written plainly."""
+    return _paired(change, lambda old, new: posixpath.normpath(old) == new)
+
+
 def _glued(match: re.Match[str], change: Change) -> bool:
     """The same bytes under a name that lost a slash in v1."""
     return _paired(change, lambda old, new: old == new.replace("/", "", 1) or _parts(old, new))
@@ -306,9 +312,14 @@ REASONS = (
     ),
     Reason("`{}` may end in a slash, which v1 glues to the names of the files", _glued),
     Reason(
-        "`{}` may be written as no path that MLflow takes, such as `./a`",
+        "`{}` may be in a folder that MLflow refuses",
         fails=_errors("MlflowException", code="log_artifact"),
     ),
+    Reason(
+        "`{}` may be a folder that MLflow refuses",
+        fails=_errors("MlflowException", code="log_artifact"),
+    ),
+    Reason("it goes to {}, as MLflow refuses the folder `{}`", _plainer_folder),
     Reason(
         "the timeout is lost, as MLflow takes it from the environment",
         unseen="how long an upload may take is no part of a log",
@@ -362,6 +373,7 @@ REASONS = (
         unseen="where MLflow writes is no part of a log",
     ),
     Reason("the script steers MLflow itself with `{}`", _other_run),
+    Reason("the script names `{}`, which tells MLflow where to log", _other_run),
     Reason("the script uses `{}`, and MLflow keeps a run for each thread and process", _other_run),
     Reason(
         "`transformers` logs with MLflow, too, and may end the run, unless `MLflowCallback` is "

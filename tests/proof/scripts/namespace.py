@@ -1,7 +1,6 @@
 """A run that is looked up by its name in the namespace of the module."""
 
 # recipes: log: integer
-# known fault: `locals` is not taken for a use of the run
 
 from azureml.core import Run
 
