@@ -22,7 +22,8 @@ class Reason:
 
     ``rows`` says which changes it explains, ``fails`` which errors of the fixed script, and
     ``failed`` which error of the script before, outside of a job, the fixed one goes on from.
-    ``unseen`` is a reason that is about what no log shows; it then allows nothing.
+    ``unseen`` is a reason that is about what no log shows; it then allows nothing. It is so with
+    MLflow ``since`` a version, or ``before`` one.
     """
 
     text: str
@@ -30,6 +31,8 @@ class Reason:
     fails: Fails | None = None
     failed: str = ""
     unseen: str = ""
+    since: tuple[int, int] = (0, 0)
+    before: tuple[int, int] = (9, 0)
 
     def match(self, reason: str) -> re.Match[str] | None:
         """How the text was filled in, if ``reason`` is this one."""
@@ -109,6 +112,11 @@ def _refuses_name(match: re.Match[str], failure: Failure) -> bool:
     # A name that is no text at all is refused by Python.
     no_text = "TypeError: expected string" in failure.error and name.isdigit()
     return no_text or ("MlflowException" in failure.error and bool(refused_name(name)))
+
+
+def _refuses_colon(match: re.Match[str], failure: Failure) -> bool:
+    name = failure.lost.name if failure.lost is not None else ""
+    return "MlflowException" in failure.error and ":" in name
 
 
 def _other_step(match: re.Match[str], change: Change) -> bool:
@@ -272,6 +280,7 @@ REASONS = (
         _errors("MlflowException", "ValueError", "TypeError", code="step="),
     ),
     Reason("the name may hold characters that MLflow refuses", fails=_refuses_name),
+    Reason("MLflow before 2.16 refuses names with `:`", fails=_refuses_colon, before=(2, 16)),
     Reason("the studio shows a metric with steps instead of a list", _becomes("list", "metric")),
     Reason(
         "the studio shows a metric for each column instead of a table", _becomes("row", "metric")
@@ -362,7 +371,11 @@ REASONS = (
         unseen="where MLflow writes is no part of a log",
     ),
     Reason("the script steers MLflow itself with `{}`", _other_run),
-    Reason("the script uses `{}`, and MLflow keeps a run for each thread and process", _other_run),
+    Reason(
+        "the script uses `{}`, and MLflow keeps a run for each thread and process",
+        _other_run,
+        since=(2, 18),
+    ),
     Reason(
         "`transformers` logs with MLflow, too, and may end the run, unless `MLflowCallback` is "
         "taken off its trainer",
