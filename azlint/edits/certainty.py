@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
 CURRENT_RUN = "azureml.core.run._SubmittedRun"
+_OLDER = "MLflow before 2.16 refuses names with `:`"
 _MAX_DEPTH = 20
 
 
@@ -116,9 +117,9 @@ class Refusal(str):
 
 
 def refused_name(name: str, shown: str = "") -> str:
-    """Why MLflow refuses ``name`` for a metric or tag; empty if it does not."""
+    """Why MLflow refuses ``name`` for a metric or tag; empty if no version does."""
     if not (fault := mlflow.refused_name(name)):
-        return ""
+        return _OLDER if mlflow.is_refused_before_2_16(name) else ""
     return Refusal(
         f"MLflow refuses {shown or f'the name `{name}`'} {fault}: choose another, "
         "also where it is read"

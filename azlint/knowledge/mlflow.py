@@ -1,4 +1,7 @@
-"""What MLflow takes as a metric (run on mlflow 2.22.2 and 3.15.0, the same on both)."""
+"""What MLflow takes as a metric or tag, from 2.8 to 3.15: azureml-mlflow 1.62 goes with these.
+
+What a version takes was found by running it.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,11 @@ def refused_name(name: str) -> str:
     if len(name) > MAX_NAME_LENGTH:
         return f"for being longer than {MAX_NAME_LENGTH} characters"
     return "" if is_plain_path(name) else "since it is no plain relative path"
+
+
+def is_refused_before_2_16(name: str) -> bool:
+    """Whether versions of MLflow before 2.16 refuse a ``name`` that later ones take."""
+    return ":" in name
 
 
 def is_plain_path(name: str) -> bool:

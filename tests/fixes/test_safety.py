@@ -311,6 +311,7 @@ NAMES = {
     "run.set_tags({'a': 1, 'b [c]': 2})": Applicability.DISPLAY,
     "run.set_tags({'a': 1, 'b': 2})": Applicability.SAFE,
     "run.log('model [best]', 'tree')": Applicability.DISPLAY,
+    "run.log('loss:train', 1)": Applicability.UNSAFE,
     "run.log('./a', 1)": Applicability.DISPLAY,
     "run.log('a/', 1)": Applicability.DISPLAY,
     "run.log('a/../b', 1)": Applicability.DISPLAY,

@@ -23,7 +23,8 @@ class Reason:
 
     ``rows`` says which changes it explains, ``fails`` which errors of the fixed script, and
     ``failed`` which error of the script before, outside of a job, the fixed one goes on from.
-    ``unseen`` is a reason that is about what no log shows; it then allows nothing.
+    ``unseen`` is a reason that is about what no log shows; it then allows nothing. It is so with
+    MLflow ``since`` a version, or ``before`` one.
     """
 
     text: str
@@ -31,6 +32,8 @@ class Reason:
     fails: Fails | None = None
     failed: str = ""
     unseen: str = ""
+    since: tuple[int, int] = (0, 0)
+    before: tuple[int, int] = (9, 0)
 
     def match(self, reason: str) -> re.Match[str] | None:
         """How the text was filled in, if ``reason`` is this one."""
@@ -110,6 +113,11 @@ def _refuses_name(match: re.Match[str], failure: Failure) -> bool:
     # A name that is no text at all is refused by Python.
     no_text = "TypeError: expected string" in failure.error and name.isdigit()
     return no_text or ("MlflowException" in failure.error and bool(refused_name(name)))
+
+
+def _refuses_colon(match: re.Match[str], failure: Failure) -> bool:
+    name = failure.lost.name if failure.lost is not None else ""
+    return "MlflowException" in failure.error and ":" in name
 
 
 def _other_step(match: re.Match[str], change: Change) -> bool:
@@ -278,6 +286,7 @@ REASONS = (
         _errors("MlflowException", "ValueError", "TypeError", code="step="),
     ),
     Reason("the name may hold characters that MLflow refuses", fails=_refuses_name),
+    Reason("MLflow before 2.16 refuses names with `:`", fails=_refuses_colon, before=(2, 16)),
     Reason("the studio shows a metric with steps instead of a list", _becomes("list", "metric")),
     Reason(
         "the studio shows a metric for each column instead of a table", _becomes("row", "metric")
@@ -373,8 +382,17 @@ REASONS = (
         unseen="where MLflow writes is no part of a log",
     ),
     Reason("the script steers MLflow itself with `{}`", _other_run),
+    Reason("a class of another file may set `{}`", _any(_added, _other_run)),
+    Reason(
+        "a second call fails while the run of the first goes on",
+        fails=_errors("Exception", code="start_run"),
+    ),
     Reason("the script names `{}`, which tells MLflow where to log", _other_run),
-    Reason("the script uses `{}`, and MLflow keeps a run for each thread and process", _other_run),
+    Reason(
+        "the script uses `{}`, and MLflow keeps a run for each thread and process",
+        _other_run,
+        since=(2, 18),
+    ),
     Reason(
         "`transformers` logs with MLflow, too, and may end the run, unless `MLflowCallback` is "
         "taken off its trainer",
@@ -386,6 +404,7 @@ REASONS = (
         fails=_errors("ImportError", "ModuleNotFoundError", code="import"),
     ),
     Reason("the job must hand over {} then", _other_value, _not_handed_over),
+    Reason("`{}` is an option already, and holds the path of the data from then on", _other_value),
     Reason(
         "it is taken for a path, as that of an input that is mounted or downloaded",
         unseen="which of them an input is, is in the definition of the job",
