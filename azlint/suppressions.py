@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from azlint.diagnostics import Diagnostic, Position, Range, Severity
@@ -77,7 +77,8 @@ class _Entry:
     """One selector of one comment and the rows where it holds; owns whether it was used.
 
     ``block`` entries hold for findings that start in their rows, the others for findings that
-    touch them. ``reported`` entries are reported when nothing uses them.
+    touch them. ``reported`` entries are reported when nothing uses them. ``kind`` says whose comment
+    it is: ``azlint``, ``noqa`` or ``pylint``.
     """
 
     codes: frozenset[str]
@@ -90,6 +91,7 @@ class _Entry:
     enables: bool = False
     whole_cell: bool = False
     used: bool = False
+    kind: str = "azlint"
 
 
 def _everything() -> frozenset[str]:
@@ -161,13 +163,15 @@ class Suppressions:
         first_row: int,
         last_row: int,
         statement_last_row: int | None = None,
-    ) -> bool:
-        """Whether a comment suppresses the finding in these rows; each that does is then used.
+    ) -> str:
+        """The kind of comment that suppresses the finding in these rows, empty when none does.
 
-        ``statement_last_row`` is the last row of the simple statement that holds the finding, or
-        of the header of a compound one; a comment there counts too. ``name`` is the rule's name.
+        It is ``noqa`` or ``pylint`` where only such comments do, else ``azlint``. Each comment that
+        does is then used. ``statement_last_row`` is the last row of the simple statement that holds
+        the finding, or of the header of a compound one; a comment there counts too. ``name`` is the
+        rule's name.
         """
-        found = False
+        kinds: set[str] = set()
         rows: set[int] = set()
         if self._by_row:
             rows = self._by_row.keys() & set(range(first_row, last_row + 1))
@@ -176,7 +180,8 @@ class Suppressions:
         for entries in (self._whole_file, *(self._by_row[row] for row in rows)):
             for entry in entries:
                 if code in entry.codes:
-                    entry.used = found = True
+                    entry.used = True
+                    kinds.add(entry.kind)
         deciding: _Entry | None = None
         for entry in self._blocks:
             if (
@@ -186,8 +191,9 @@ class Suppressions:
             ):
                 deciding = entry
         if deciding is not None and not deciding.enables:
-            deciding.used = found = True
-        return found
+            deciding.used = True
+            kinds.add(deciding.kind)
+        return (kinds.pop() if len(kinds) == 1 else "azlint") if kinds else ""
 
     def unused(self, enabled: Iterable[str]) -> Iterator[Diagnostic]:
         """AZL001 for entries that suppressed nothing although the run reports all their codes.
@@ -218,20 +224,16 @@ class Suppressions:
         yield from self._invalid
 
     def problems(self, enabled: frozenset[str]) -> list[Diagnostic]:
-        """All three kinds, as far as they are enabled and not suppressed by name; in text order."""
+        """All three kinds as far as they are enabled, also when suppressed by name; in text order."""
         found = [*self.expired(), *self.invalid(), *self.unused(enabled)]
-        kept = [
-            diagnostic
-            for diagnostic in found
-            if diagnostic.code in enabled
-            and not self.match(
-                diagnostic.code,
-                diagnostic.name,
-                diagnostic.range.start.row,
-                diagnostic.range.end.row,
-            )
-        ]
-        return sorted(kept, key=lambda diagnostic: diagnostic.range.start)
+        told = [self.marked(diagnostic) for diagnostic in found if diagnostic.code in enabled]
+        return sorted(told, key=lambda diagnostic: diagnostic.range.start)
+
+    def marked(self, found: Diagnostic, last_row: int = 0) -> Diagnostic:
+        """The diagnostic with the kind of comment that suppresses it, in rows up to ``last_row``."""
+        first, last = found.range.start.row, last_row or found.range.end.row
+        kind = self.match(found.code, found.name, first, last)
+        return replace(found, suppressed_by=kind) if kind else found
 
     def _entries(self, comment: _Comment) -> list[_Entry]:
         """What a comment says; faults and dates are recorded on the way."""
@@ -346,7 +348,9 @@ class Suppressions:
         """``noqa`` for all codes, or for those that begin with ``AZL``."""
         if match[1] is None:
             place = comment.range(match.start(), match.end())
-            yield _Entry(_everything(), "noqa", place, comment.row, last, reported=False)
+            yield _Entry(
+                _everything(), "noqa", place, comment.row, last, reported=False, kind="noqa"
+            )
             return
         for word in _WORD.finditer(match[1]):
             if word[0].upper().startswith("AZL"):
@@ -354,7 +358,7 @@ class Suppressions:
                 codes = self._known(comment, word[0], at)
                 if codes:
                     place = comment.range(at, at + len(word[0]))
-                    yield _Entry(codes, word[0], place, comment.row, last)
+                    yield _Entry(codes, word[0], place, comment.row, last, kind="noqa")
 
 
 def _entry(
@@ -375,7 +379,7 @@ def _pylint(comment: _Comment, match: re.Match[str]) -> Iterator[_Entry]:
         if action[1]:
             place = comment.range(offset + action.start(), offset + action.end())
             yield _Entry(
-                _everything(), action[1], place, 1, _END_OF_FILE, reported=False, block=False
+                _everything(), action[1], place, 1, _END_OF_FILE, reported=False, kind="pylint"
             )
             continue
         row = comment.row + (action[2] == "disable-next")
@@ -394,7 +398,15 @@ def _pylint(comment: _Comment, match: re.Match[str]) -> Iterator[_Entry]:
             reported = rule is not None and not enables
             line_level = row != comment.row or not (comment.own_line or enables)
             yield _Entry(
-                codes, word[0], place, row, row, reported, block=not line_level, enables=enables
+                codes,
+                word[0],
+                place,
+                row,
+                row,
+                reported,
+                block=not line_level,
+                enables=enables,
+                kind="pylint",
             )
 
 
