@@ -76,10 +76,6 @@ class Projects:
             workspace.put(place, text)
         return tuple(self._told(workspace.check(place), host))
 
-    def settings(self, path: str) -> Settings:
-        """The settings for the file at the absolute ``path``; raises SettingsError."""
-        return self._located(path)[1]
-
     def _told(self, result: FileResult, host: str) -> Iterator[Diagnostic]:
         from azlint.diagnostics import Severity
         from azlint.results import unreadable
