@@ -19,16 +19,53 @@ _LINE_COMMENT = re.compile(
 
 
 class Comment(NamedTuple):
-    """A comment: where its ``#`` stands, and whether it has the line to itself."""
+    """A comment: where its ``#`` stands, and whether it has the line to itself.
+
+    ``heads`` says that it stands behind a docstring, or behind the part of a header without an
+    expression (`class A:`, `else:`): for pylint it then holds for the block below.
+    """
 
     row: int
     column: int
     text: str
     own_line: bool
+    heads: bool = False
 
     def range(self, start: int, end: int) -> Range:
         """The place of a part of the text."""
         return Range(Position(self.row, self.column + start), Position(self.row, self.column + end))
+
+
+class _Statement:
+    """The words of a statement so far, and of the row that is read."""
+
+    def __init__(self, before: str = "def") -> None:
+        self.words: list[str] = []
+        self._in_row: list[str] = []
+        self._row = 0
+        # A module, a class and a function may begin with a docstring.
+        self._is_first = before in ("def", "class", "async")
+        self._is_string = False
+
+    def add(self, word: str, row: int, *, is_string: bool) -> None:
+        """Takes in the next word."""
+        if row != self._row:
+            self._row = row
+            self._in_row.clear()
+        self._is_string = is_string and not self.words
+        self.words.append(word)
+        self._in_row.append(word)
+
+    def heads(self, row: int) -> bool:
+        """Whether pylint takes a comment at the end of ``row`` for one about the block below."""
+        match self._in_row if row == self._row else []:
+            case ["class", _, ":"] | [("else" | "try" | "finally"), ":"]:
+                return True
+            case ["def", _, "("] | ["async", "def", _, "("]:
+                return True
+            case [")", ":"]:
+                return self.words[0] in ("def", "async")
+        return self._is_first and self._is_string
 
 
 def may_hold_comments(source: str) -> bool:
@@ -53,6 +90,7 @@ def comments_of(source: str, lines: list[str]) -> Iterator[tuple[Comment, int]]:
     import tokenize
 
     found: list[tuple[Comment, int]] = []
+    statement = _Statement()
     open_blocks: list[list[int]] = [[]]
     waiting: list[int] = []
     last_row = previous = 0
@@ -62,7 +100,8 @@ def comments_of(source: str, lines: list[str]) -> Iterator[tuple[Comment, int]]:
             if kind == tokenize.COMMENT:
                 if _CANDIDATE.match(text):
                     waiting.append(len(found))
-                    comment = Comment(row, column + 1, text, previous != row)
+                    heads = statement.heads(row)
+                    comment = Comment(row, column + 1, text, previous != row, heads)
                     found.append((comment, END_OF_FILE))
             elif kind == tokenize.INDENT:
                 open_blocks.append([])
@@ -71,9 +110,11 @@ def comments_of(source: str, lines: list[str]) -> Iterator[tuple[Comment, int]]:
                     found[index] = (found[index][0], last_row)
             elif kind == tokenize.NEWLINE:
                 last_row = row
+                statement = _Statement(statement.words[0])
             elif kind != tokenize.NL:
                 open_blocks[-1] += waiting
                 waiting.clear()
+                statement.add(text, row, is_string=kind == tokenize.STRING)
             if kind != tokenize.NL and kind != tokenize.DEDENT:
                 previous = end_row
     except (tokenize.TokenError, SyntaxError):

@@ -134,7 +134,8 @@ class Suppressions:
         """Files the entries of all comments by what they cover."""
         for comment, block_end in comments_of(source, lines):
             for entry in self._entries(comment):
-                opens_block = entry.block and comment.own_line and not entry.whole_cell
+                opens_block = entry.block and not entry.whole_cell
+                opens_block = opens_block and (comment.own_line or comment.heads)
                 if opens_block and entry.last == comment.row:
                     entry.last = min(block_end, self._cell_end(comment.row))
                 if entry.block:
@@ -386,7 +387,8 @@ def _pylint(comment: Comment, match: re.Match[str]) -> Iterator[_Entry]:
                 continue
             enables = action[2] == "enable"
             reported = rule is not None and not enables
-            line_level = row != comment.row or not (comment.own_line or enables)
+            over_block = comment.own_line or comment.heads or enables
+            line_level = row != comment.row or not over_block
             yield _Entry(
                 codes,
                 word[0],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import json
 import shutil
 import subprocess
@@ -88,6 +89,62 @@ NOTEBOOKS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
 }
+# Every kind of block, of finding and of statement that takes several rows.
+COMMENTED = '''\
+"""Trains."""
+from azureml.core import Run
+
+run = Run.get_context()
+
+
+class Trainer:
+    """Trains."""
+
+    run = Run.get_context()
+
+    @staticmethod
+    def log(
+        value,
+    ):
+        """Logs."""
+        if value:
+            run.log("a", value)
+        elif run.log("b", 1):
+            run.log("c", value)
+        else:
+            run.log("d", value)
+        run.log(
+            "e",
+            value,
+        )
+        try:
+            run.log("f", 1)
+        except ValueError:
+            run.log("g", 1)
+        finally:
+            run.log("h", 1)
+        for x in run.get_metrics():
+            run.log("i", x)
+        with run:
+            x = [
+                run.log("j", 1),
+                run.log("k", 1),
+            ]
+        return run.log("l", """
+        """)
+
+
+x = 1; run.log("m", """
+"""); run.log("n", 1)
+def short(): run.log("o", 1)
+run.log("p", 1)
+'''
+COMMENTS = {
+    "pylint": "# pylint: disable=run-log,W9201",
+    "next": "# pylint: disable-next=run-log",
+    "noqa": "# noqa: AZL202",
+    "azlint": "# azlint: ignore[AZL202]",
+}
 HELPER = "def log(run):\n    run.log('a', 1)\n"
 
 
@@ -161,3 +218,30 @@ def run() -> Any:
         )
 
     return started
+
+
+def variants() -> Iterator[tuple[str, str]]:
+    """The source with one comment more: at the end of each line, and above each."""
+    lines = COMMENTED.splitlines(keepends=True)
+    for kind, comment in COMMENTS.items():
+        for index, line in enumerate(lines):
+            if any(near.count('"""') % 2 for near in lines[max(index - 1, 0) : index + 1]):
+                # In a text that spans lines there are no comments, but flake8 obeys them.
+                continue
+            before, after = "".join(lines[:index]), "".join(lines[index + 1 :])
+            indent = line[: len(line) - len(line.lstrip())]
+            yield f"{kind}_behind_{index + 1}.py", f"{before}{line.rstrip()}  {comment}\n{after}"
+            yield f"{kind}_above_{index + 1}.py", f"{before}{indent}{comment}\n{line}{after}"
+
+
+@pytest.fixture(scope="session")
+def commented(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a project of all variants that parse."""
+    root = tmp_path_factory.mktemp("comments")
+    (root / "project").mkdir()
+    (root / "project" / "azlint.toml").write_text(CONFIGURATION, encoding="utf-8")
+    for name, source in variants():
+        with contextlib.suppress(SyntaxError):
+            ast.parse(source)
+            (root / "project" / name).write_text(source, encoding="utf-8")
+    return root
