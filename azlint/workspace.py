@@ -36,14 +36,18 @@ class Workspace:
         self._root = root
         self._settings = settings
         self._texts: dict[str, str | None] = {}
+        self._is_edited = False
 
     @cached_property
     def _results(self) -> dict[str, FileResult]:
         """What is known of each file, the one checked last in place of the one on disk."""
         # A cache that somebody wanted is used; nobody asked a plugin for one.
         use_cache = self._settings.cache_directory.is_dir()
-        report = driver.check_paths([self._root], self._settings, use_cache=use_cache)
+        report = driver.check_paths(
+            [self._root], self._settings, use_cache=use_cache, show_progress=False
+        )
         self._files = report.files
+        self._checked = frozenset(report.files)
         return {result.path: result for result in report.results}
 
     @cached_property
@@ -57,11 +61,15 @@ class Workspace:
     def put(self, path: str, text: str | None) -> None:
         """Has ``text`` stand for the file at the absolute ``path``, None for what is on disk."""
         self._texts[path] = text
+        self._is_edited = True
 
     def check(self, path: str) -> FileResult:
         """Checks the document at the absolute ``path``."""
         if discovery.is_excluded(path, self._settings):
             return FileResult(path)
+        results = self._results
+        if not self._is_edited and path in self._checked:
+            return results.get(path, FileResult(path))
         before = self._batch.documents.texts.get(path)
         if path in self._texts:
             self._batch.put(path, self._texts.pop(path))

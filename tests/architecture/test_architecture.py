@@ -16,7 +16,7 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if STUBS_OF_V1 not in pa
 
 # From the ground up; a module imports from its own layer and from those before it.
 LAYERS = (
-    ("__init__", "text", "diagnostics", "patterns", "gitignore", "progress"),
+    ("__init__", "text", "diagnostics", "comments", "patterns", "gitignore", "progress"),
     ("documents", "proof"),
     ("stubs", "knowledge"),
     ("semantic",),
@@ -32,6 +32,7 @@ LAYERS = (
     ("fixer",),
     ("driver", "reports", "accounting"),
     ("diffs", "workspace"),
+    ("plugins",),
     ("review",),
     ("repair",),
     ("verify",),
@@ -50,6 +51,8 @@ HOMES = {
     "yaml": ("documents/",),
     "tomli": ("configuration.py",),
     "mltable": ("proof/",),
+    "flake8": ("plugins/flake8.py",),
+    "pylint": ("plugins/pylint.py",),
 }
 # A file says by its name what it owns.
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "tools", "core"}
@@ -157,11 +160,13 @@ def loaded(statement: str) -> set[str]:
         "import azlint.driver",
         "import azlint.registry; azlint.registry.all_rules()",
         "import azlint.settings, azlint.suppressions, azlint.reports.concise",
+        "import azlint.plugins.flake8",
     ],
 )
 def test_what_is_heavy_is_imported_late(statement: str) -> None:
     """Neither astroid nor rich is imported before there is something for it to do."""
-    assert not {"astroid", "rich", "azureml", "mlflow"} & loaded(statement)
+    heavy = {"astroid", "rich", "azureml", "mlflow", "flake8", "pylint"}
+    assert not heavy & loaded(statement)
 
 
 def test_clean_tree_needs_no_astroid(tmp_path: Path) -> None:
