@@ -15,7 +15,7 @@ from azlint.documents import notebook, python
 from azlint.documents.files import DocumentError, is_notebook, read_bytes
 from azlint.documents.notebook_edits import edited
 from azlint.results import UNREADABLE
-from azlint.text import split_lines
+from azlint.text import line_starts, newline_of, split_lines
 
 # A fix can make the next one possible; more passes than this are a fix that undoes another.
 MAX_PASSES = 50
@@ -161,8 +161,8 @@ def apply(path: str, text: str, fixes: Iterable[Fix]) -> str:
     if is_notebook(path):
         return edited(notebook.read(text), edits)
     lines = split_lines(text)
-    starts = _line_starts(text, lines)
-    newline = _newline(text)
+    starts = line_starts(text, lines)
+    newline = newline_of(text)
 
     def offset(place: Position) -> int:
         if (
@@ -180,25 +180,6 @@ def apply(path: str, text: str, fixes: Iterable[Fix]) -> str:
             raise ValueError(f"cannot edit {edit.range}: the text has no such place")
         text = text[:start] + edit.content.replace("\n", newline) + text[end:]
     return text
-
-
-def _line_starts(text: str, lines: Sequence[str]) -> list[int]:
-    starts = [0]
-    for line in lines:
-        end = starts[-1] + len(line)
-        starts.append(end + (2 if text.startswith("\r\n", end) else 1))
-    return starts
-
-
-def _newline(text: str) -> str:
-    """The line end that most lines of ``text`` have."""
-    windows = text.count("\r\n")
-    counts = {
-        "\n": text.count("\n") - windows,
-        "\r\n": windows,
-        "\r": text.count("\r") - windows,
-    }
-    return max(counts, key=lambda newline: counts[newline])
 
 
 def write(source: Source, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Protocol
 
 from azlint.diagnostics import Position, Range
@@ -13,6 +14,26 @@ _NEWLINE = re.compile(r"\r\n|\r|\n")
 def split_lines(text: str) -> list[str]:
     """The lines of ``text`` as Python counts them, without their ends; never empty."""
     return _NEWLINE.split(text)
+
+
+def line_starts(text: str, lines: Sequence[str]) -> list[int]:
+    """The offset of each of the ``lines`` of ``text``, as `split_lines` gives them."""
+    starts = [0]
+    for line in lines[:-1]:
+        end = starts[-1] + len(line)
+        starts.append(end + (2 if text.startswith("\r\n", end) else 1))
+    return starts
+
+
+def newline_of(text: str) -> str:
+    """The line end that most lines of ``text`` have."""
+    windows = text.count("\r\n")
+    counts = {
+        "\n": text.count("\n") - windows,
+        "\r\n": windows,
+        "\r": text.count("\r") - windows,
+    }
+    return max(counts, key=lambda newline: counts[newline])
 
 
 class Node(Protocol):

@@ -45,17 +45,14 @@ def block_of(use: Use, model: Model) -> Block | None:
     """The block that ``use`` begins or belongs to; None where there is none to be rewritten."""
     if use.symbol in (_CHILD, _STARTED):
         return _block(use, model)
+    targets = {id(_bound(o)): o for o in model.uses if o.symbol in (_CHILD, _STARTED)}
     match use.node:
-        case nodes.Attribute(expr=nodes.Name() as name):
+        case nodes.Attribute(expr=nodes.Name() as name) if targets:
             found = reaching(name, model)
         case _:
             return None
-    if len(found) != 1:
-        return None
-    for other in model.uses:
-        if other.symbol in (_CHILD, _STARTED) and _bound(other) is found[0]:
-            return _block(other, model)
-    return None
+    other = targets.get(id(found[0])) if len(found) == 1 else None
+    return _block(other, model) if other is not None else None
 
 
 def _bound(use: Use) -> nodes.NodeNG | None:

@@ -64,17 +64,17 @@ def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
 
 def _imports_of_function(user: nodes.NodeNG, model: Model) -> list[nodes.Import | nodes.ImportFrom]:
     """The imports that the function around ``user`` has done when it comes to ``user``."""
-    frame = user.frame()
-    if isinstance(frame, nodes.Module):
+    inner = [s for s in model.tree.imports if not isinstance(s.parent, (nodes.Module, nodes.Try))]
+    frame = user.frame() if inner else None
+    if frame is None or isinstance(frame, nodes.Module):
         return []
     parts = parts_around(user)
     return [
         statement
-        for statement in model.tree.imports
+        for statement in inner
         if statement.frame() is frame
         and statement.fromlineno < user.fromlineno
         and is_done_before(statement, parts)
-        and not isinstance(statement.parent, nodes.Try)
     ]
 
 
@@ -152,8 +152,8 @@ def _about_need(module: str, model: Model) -> str:
 
 
 def _top_imports(model: Model) -> list[nodes.Import | nodes.ImportFrom]:
-    kinds = (nodes.Import, nodes.ImportFrom)
-    return [statement for statement in model.tree.module.body if isinstance(statement, kinds)]
+    module = model.tree.module
+    return [statement for statement in model.tree.imports if statement.parent is module]
 
 
 def _is_standard(module: str) -> bool:

@@ -15,8 +15,7 @@ def is_bound(
     name: str, model: Model, *, unless: Callable[[nodes.NodeNG], bool] = lambda node: False
 ) -> bool:
     """Whether anything binds ``name``, in whatever scope, but for what ``unless`` says."""
-    scopes = [model.tree.module, *model.tree.functions, *model.tree.classes]
-    return any(not unless(found) for scope in scopes for found in scope.locals.get(name, ()))
+    return any(not unless(found) for found in model.mentions.bindings(name))
 
 
 def unused(word: str, model: Model) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.semantic.names import bindings
+from azlint.semantic.names import bindings, scope_and_bindings
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -23,8 +23,7 @@ def reaching(node: nodes.Name, model: Model) -> list[nodes.NodeNG]:
     """
     if node.name in model.mentions.nonlocals:
         return []
-    found = bindings(node)
-    owner, _ = node.lookup(node.name)
+    owner, found = scope_and_bindings(node)
     if not found or not isinstance(owner, (nodes.Module, nodes.FunctionDef, nodes.Lambda)):
         return found
     if isinstance(owner, nodes.Module) and _is_hidden(node.name, found, model):

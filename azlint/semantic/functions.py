@@ -34,15 +34,6 @@ if TYPE_CHECKING:
 
 # So deep, a call is followed with its own arguments; deeper, with those of all calls together.
 MAX_BOUND_CALLS = 3
-# Below these there is no statement that leaves a function.
-_LEAVES = (
-    nodes.Name,
-    nodes.AssignName,
-    nodes.Const,
-    nodes.Arguments,
-    nodes.Import,
-    nodes.ImportFrom,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +61,10 @@ class Functions:
         self._evaluator = evaluator
         self._project = project
         self._outcomes: dict[nodes.NodeNG, _Outcome] = {}
+
+    def forget(self) -> None:
+        """Drops what is known of the project's code, which has changed."""
+        self._outcomes.clear()
 
     def arguments(
         self, call: nodes.Call, function: LocalFunction
@@ -188,7 +183,8 @@ class Functions:
         if not all(isinstance(value, Unread) for value in declared):
             return declared
         if node not in self._outcomes:
-            self._outcomes[node] = _outcome(node)
+            tree = self._project.tree_of(node)
+            self._outcomes[node] = _outcome(node, tree.results.get(node, []) if tree else [])
         outcome = self._outcomes[node]
         frame = self._frame(function, call, outcome.names)
         if frame is None:
@@ -298,26 +294,23 @@ def _default(parameter: nodes.AssignName, arguments: nodes.Arguments) -> nodes.N
     return None
 
 
-def _outcome(function: nodes.FunctionDef | nodes.Lambda) -> _Outcome:
-    """What ``function`` returns, yields and yields from, nested definitions left out."""
+def _outcome(function: nodes.FunctionDef | nodes.Lambda, results: list[nodes.NodeNG]) -> _Outcome:
+    """What ``function`` returns, yields and yields from, given the statements that do so."""
     returned: list[nodes.NodeNG] = []
     yielded: list[nodes.NodeNG] = []
     delegated: list[nodes.NodeNG] = []
     if not isinstance(function, nodes.FunctionDef):
         returned.append(function.body)
-    stack: list[nodes.NodeNG] = list(function.body) if not returned else []
-    while stack:
-        node = stack.pop()
-        if isinstance(node, (nodes.ClassDef, nodes.Lambda)):
-            continue
-        if isinstance(node, nodes.Return) and node.value is not None:
-            returned.append(node.value)
-        elif isinstance(node, nodes.YieldFrom):
-            delegated.append(node.value)
-        elif isinstance(node, nodes.Yield) and node.value is not None:
-            yielded.append(node.value)
-        elif not isinstance(node, _LEAVES):
-            stack.extend(node.get_children())
+    for node in results:
+        match node:
+            case nodes.YieldFrom():
+                delegated.append(node.value)
+            case nodes.Return(value=nodes.NodeNG() as value):
+                returned.append(value)
+            case nodes.Yield(value=nodes.NodeNG() as value):
+                yielded.append(value)
+            case _:
+                pass
     names = {
         name.name
         for given in (*returned, *yielded, *delegated)

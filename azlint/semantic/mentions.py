@@ -34,6 +34,18 @@ class Mentions:
                 found[node.name].append(node)
         return found
 
+    def bindings(self, name: str) -> list[nodes.NodeNG]:
+        """What binds the name, in whatever scope."""
+        return self._bindings.get(name, [])
+
+    @cached_property
+    def _bindings(self) -> dict[str, list[nodes.NodeNG]]:
+        found: dict[str, list[nodes.NodeNG]] = defaultdict(list)
+        for scope in (self._tree.module, *self._tree.functions, *self._tree.classes):
+            for name, bindings in scope.locals.items():
+                found[name] += bindings
+        return found
+
     def is_deleted(self, name: str) -> bool:
         """Whether some `del` takes the name away."""
         return any(

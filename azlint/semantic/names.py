@@ -56,6 +56,9 @@ class Names:
 
     def _tested(self, node: nodes.Name) -> Values:
         """What `isinstance` says of an unknown name, inside the branch that it guards."""
+        tree = self._project.tree_of(node)
+        if tree is not None and "isinstance" not in tree.calls:
+            return ()
         part: nodes.NodeNG = node
         for parent in node.node_ancestors():
             match parent:
@@ -254,7 +257,14 @@ def _place_among(targets: list[nodes.NodeNG], target: nodes.NodeNG) -> int | sli
 
 
 def bindings(node: nodes.Name) -> list[nodes.NodeNG]:
-    """What binds the name at ``node``, as far as the order of statements lets it reach there.
+    """What binds the name at ``node``, as far as the order of statements lets it reach there."""
+    return scope_and_bindings(node)[1]
+
+
+def scope_and_bindings(
+    node: nodes.Name,
+) -> tuple[nodes.LocalsDictNodeNG | None, list[nodes.NodeNG]]:
+    """The scope that binds the name at ``node``, and what of its bindings reaches there.
 
     Astroid knows that order, and is asked where there is a choice; walking the scopes here spares
     it the builtins, which it would have to build first.
@@ -274,9 +284,9 @@ def bindings(node: nodes.Name) -> list[nodes.NodeNG]:
             found = bindings if certain else _filter_stmts(node, bindings, scope, offset)
             if found:
                 found = _not_overwritten(node, list(found))
-                return [*found, *_carried_over(node, bindings, found)]
+                return scope, [*found, *_carried_over(node, bindings, found)]
         if scope.parent is None:
-            return []
+            return None, []
         scope = scope.parent.scope()
         nearest = False
 

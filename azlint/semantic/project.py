@@ -70,6 +70,7 @@ class Project:
         self._relevant.clear()
         self._imported.clear()
         self.evaluator.forget()
+        self.evaluator.functions.forget()
 
     def tree(self, path: str) -> Tree | None:
         """The tree of the file at the absolute ``path``; None when it cannot be read or parsed."""

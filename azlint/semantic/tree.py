@@ -15,6 +15,10 @@ from astroid.manager import AstroidManager
 from astroid.rebuilder import TreeRebuilder
 
 
+_RESULTS = (nodes.Return, nodes.Yield, nodes.YieldFrom)
+_DEFINITIONS = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
+
+
 @dataclass(slots=True)
 class Tree:
     """One parsed document: the astroid module and what the evaluator looks up in it.
@@ -24,7 +28,8 @@ class Tree:
     assignments to attributes, by name; ``stars`` the star imports; ``references`` the names,
     attributes and `getattr` calls, each before the references that it is reached through;
     ``annotated`` the assignments with an annotation; ``assigned`` all names that something other
-    than an import or a definition binds.
+    than an import or a definition binds; ``results`` the `return` and `yield` of each function, the
+    last one first.
     """
 
     module: nodes.Module
@@ -42,6 +47,7 @@ class Tree:
     classes: list[nodes.ClassDef] = field(default_factory=list)
     annotated: list[nodes.AnnAssign] = field(default_factory=list)
     assigned: frozenset[str] = frozenset()
+    results: dict[nodes.NodeNG, list[nodes.NodeNG]] = field(default_factory=dict)
 
 
 def build(source: str, parsed: ast.Module, path: str, package: bool) -> Tree:
@@ -63,6 +69,7 @@ def build(source: str, parsed: ast.Module, path: str, package: bool) -> Tree:
         classes=rebuilder.classes,
         annotated=rebuilder.annotated,
         assigned=frozenset(rebuilder.assigned),
+        results=_results(rebuilder.results),
     )
     tree.stars.extend(
         statement
@@ -87,6 +94,7 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
         self.classes: list[nodes.ClassDef] = []
         self.annotated: list[nodes.AnnAssign] = []
         self.set_attributes: list[nodes.AssignAttr] = []
+        self.results: list[nodes.NodeNG] = []
         self.assigned: set[str] = set()
 
     def _get_position_info(self, node: ast.AST, parent: nodes.NodeNG) -> None:
@@ -155,6 +163,21 @@ class _Rebuilder(TreeRebuilder):  # type: ignore[misc] # astroid ships no types
         self.annotated.append(made)
         return made
 
+    def visit_return(self, node: ast.Return, parent: nodes.NodeNG) -> nodes.Return:
+        made = super().visit_return(node, parent)
+        self.results.append(made)
+        return made
+
+    def visit_yield(self, node: ast.Yield, parent: nodes.NodeNG) -> nodes.NodeNG:
+        made = super().visit_yield(node, parent)
+        self.results.append(made)
+        return made
+
+    def visit_yieldfrom(self, node: ast.YieldFrom, parent: nodes.NodeNG) -> nodes.NodeNG:
+        made = super().visit_yieldfrom(node, parent)
+        self.results.append(made)
+        return made
+
     def visit_import(self, node: ast.Import, parent: nodes.NodeNG) -> nodes.Import:
         made = super().visit_import(node, parent)
         self.imports.append(made)
@@ -179,6 +202,19 @@ def _bind_imports(statement: nodes.ImportFrom, global_names: frozenset[str]) -> 
         holder.set_local(bound, statement)
         scope = holder.scope()
         scope.locals[bound].sort(key=lambda node: node.fromlineno or 0)
+
+
+def _results(found: list[nodes.NodeNG]) -> dict[nodes.NodeNG, list[nodes.NodeNG]]:
+    """What of ``found`` each function gives back, but for what stands within another of them."""
+    by_function: dict[nodes.NodeNG, list[nodes.NodeNG]] = {}
+    for node in reversed(found):
+        part, parent = node, node.parent
+        while parent is not None and not isinstance(parent, (*_DEFINITIONS, *_RESULTS)):
+            part, parent = parent, parent.parent
+        # Defaults and decorators give nothing back.
+        if isinstance(parent, nodes.FunctionDef) and part in parent.body:
+            by_function.setdefault(parent, []).append(node)
+    return by_function
 
 
 def _index_assignment(tree: Tree, node: nodes.AssignAttr) -> None:

@@ -24,8 +24,8 @@ LAYERS = (
     ("edits",),
     ("rules",),
     ("registry",),
-    ("settings", "suppressions", "explanation", "results"),
-    ("configuration", "discovery"),
+    ("settings", "suppressions", "ignoring", "explanation", "results"),
+    ("configuration", "discovery", "protocol"),
     ("engine",),
     ("batch",),
     ("cache",),
@@ -35,7 +35,7 @@ LAYERS = (
     ("plugins",),
     ("review",),
     ("repair",),
-    ("verify",),
+    ("verify", "server"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -53,6 +53,8 @@ HOMES = {
     "mltable": ("proof/",),
     "flake8": ("plugins/flake8.py",),
     "pylint": ("plugins/pylint.py",),
+    "pygls": ("server/",),
+    "lsprotocol": ("server/",),
 }
 # A file says by its name what it owns.
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "tools", "core"}

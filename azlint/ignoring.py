@@ -1,0 +1,85 @@
+"""Writes the comment that suppresses a finding: where it can stand, and what may stand there."""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from collections.abc import Iterator, Sequence
+
+from azlint.diagnostics import Edit, Position, Range
+from azlint.documents import magics
+from azlint.text import split_lines
+
+_BLANK = " \t\f"
+# What azlint.suppressions reads as codes in brackets, up to where another one is written.
+_CODES = re.compile(r"#\s*azlint\s*:\s*ignore\s*\[[^\]#]*[^\]#\s,]()[\s,]*\]([^#]*)", re.IGNORECASE)
+_DATED = re.compile(r"\buntil\b", re.IGNORECASE)
+# Databricks keeps code of a cell behind this.
+_MAGIC = "# MAGIC"
+
+
+def ignoring(text: str, row: int, code: str, *, cell: int | None = None) -> Edit | None:
+    """The edit of ``text`` that suppresses the findings of ``code`` that start in ``row``.
+
+    The comment stands at the end of that row, or of the first one below where a string, or a line
+    that goes on behind a backslash, leaves room for it. None where it would not be a comment.
+    ``text`` is that of a file, or that of the ``cell``.
+    """
+    lines = split_lines(text)
+    if not 1 <= row <= len(lines) or lines[row - 1].startswith(_MAGIC):
+        return None
+    shown = _python(lines, in_cell=cell is not None)
+    at = _end_of_row(shown, row)
+    # What is written to a magic is no comment.
+    if at is None or shown[at.row - 1] != lines[at.row - 1]:
+        return None
+    return _edit(lines[at.row - 1], at, code, cell)
+
+
+def _python(lines: list[str], *, in_cell: bool) -> list[str]:
+    """The lines with nothing, or other Python, in place of what is IPython's."""
+    magic = magics.cell_magic(lines) if in_cell else None
+    shown = lines if magic is None else magics.without_cell_magic(lines, magic)
+    return shown if magics.parses("\n".join(shown)) else magics.masked(shown, 1)[0]
+
+
+def _end_of_row(lines: Sequence[str], row: int) -> Position | None:
+    """Where the comment of the first row from ``row`` on begins that can have one, or would."""
+    comment: Position | None = None
+    for kind, start in _tokens(lines):
+        if start.row < row:
+            continue
+        if kind == tokenize.COMMENT:
+            comment = start
+        elif kind in (tokenize.NL, tokenize.NEWLINE):
+            end = Position(start.row, len(lines[start.row - 1].rstrip(_BLANK)) + 1)
+            return comment if comment is not None and comment.row == start.row else end
+    return None
+
+
+def _tokens(lines: Sequence[str]) -> Iterator[tuple[int, Position]]:
+    """Kind and start of each token, as far as the lines are Python."""
+    reader = io.StringIO("\n".join(lines) + "\n").readline
+    try:
+        for token in tokenize.generate_tokens(reader):
+            if token.type == tokenize.ERRORTOKEN:
+                return
+            if token.start[0] <= len(lines):
+                yield token.type, Position(token.start[0], token.start[1] + 1)
+    except (tokenize.TokenError, SyntaxError):
+        return
+
+
+def _edit(line: str, at: Position, code: str, cell: int | None) -> Edit:
+    """The edit of ``line``, of which the comment begins, or would begin, at ``at``."""
+    for codes in _CODES.finditer(line, at.column - 1):
+        if not _DATED.search(codes[2]):
+            return _insertion(at.row, codes.start(1), f", {code}", cell)
+    end = len(line.rstrip(_BLANK))
+    return _insertion(at.row, end, f"  # azlint: ignore[{code}]", cell)
+
+
+def _insertion(row: int, offset: int, content: str, cell: int | None) -> Edit:
+    place = Position(row, offset + 1)
+    return Edit(Range(place, place, cell), content)
