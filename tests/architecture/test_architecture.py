@@ -35,6 +35,7 @@ LAYERS = (
     ("review",),
     ("repair",),
     ("verify",),
+    ("plugins",),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -50,6 +51,7 @@ HOMES = {
     "yaml": ("documents/",),
     "tomli": ("configuration.py",),
     "mltable": ("proof/",),
+    "pylsp": ("plugins/pylsp.py",),
 }
 # A file says by its name what it owns.
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "tools", "core"}

@@ -1,0 +1,1 @@
+"""Brings azlint into other tools; each module is imported by its tool only."""
