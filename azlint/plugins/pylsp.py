@@ -91,19 +91,23 @@ class Plugin:
         return protocol.quick_fixes(opened.shown, found)
 
     @hookimpl
-    def pylsp_document_did_open(self, document: Any) -> None:
+    def pylsp_document_did_open(self, workspace: Any, document: Any) -> None:
         """Takes in what other programs have done to the files of the projects."""
-        self._refresh()
+        self._refresh(workspace)
 
     @hookimpl
-    def pylsp_document_did_save(self, document: Any) -> None:
+    def pylsp_document_did_save(self, workspace: Any, document: Any) -> None:
         """Takes in what other programs have done to the files of the projects."""
-        self._refresh()
+        self._refresh(workspace)
 
-    def _refresh(self) -> None:
+    def _refresh(self, workspace: Any) -> None:
+        """Forgets projects that are other on disk by now, or have no open files any more."""
+        used = {above for path in _open_paths(workspace) for above in Path(path).parents}
         with self._lock:
             self._projects = {
-                root: project for root, project in self._projects.items() if project.is_current()
+                root: project
+                for root, project in self._projects.items()
+                if root in used and project.is_current()
             }
 
     def _check(self, config: Any, workspace: Any, document: Any, opened: _Opened) -> FileResult:
