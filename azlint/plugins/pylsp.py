@@ -93,21 +93,22 @@ class Plugin:
     @hookimpl
     def pylsp_document_did_open(self, workspace: Any, document: Any) -> None:
         """Takes in what other programs have done to the files of the projects."""
-        self._refresh(workspace)
+        self._refresh(workspace, document)
 
     @hookimpl
     def pylsp_document_did_save(self, workspace: Any, document: Any) -> None:
         """Takes in what other programs have done to the files of the projects."""
-        self._refresh(workspace)
+        self._refresh(workspace, document)
 
-    def _refresh(self, workspace: Any) -> None:
-        """Forgets projects that are other on disk by now, or have no open files any more."""
+    def _refresh(self, workspace: Any, document: Any) -> None:
+        """Forgets the projects of ``document`` that are other on disk by now, and unused ones."""
+        own = Path(_path(workspace, document.uri)).parents
         used = {above for path in _open_paths(workspace) for above in Path(path).parents}
         with self._lock:
             self._projects = {
                 root: project
                 for root, project in self._projects.items()
-                if root in used and project.is_current()
+                if root in used and (root not in own or project.is_current())
             }
 
     def _check(self, config: Any, workspace: Any, document: Any, opened: _Opened) -> FileResult:
