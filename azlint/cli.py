@@ -1,4 +1,4 @@
-"""The command line: `azlint check`, `azlint verify`, `azlint rules`, `azlint rule`."""
+"""The command line: `azlint check`, `verify`, `server`, `rules` and `rule`."""
 
 from __future__ import annotations
 
@@ -47,6 +47,10 @@ def _run(options: argparse.Namespace) -> int:
         from azlint.commands import verify
 
         return verify.run(options)
+    if options.command == "server":
+        from azlint.commands import server
+
+        return server.run(options)
     from azlint.commands import rules
 
     return rules.run(options)
@@ -88,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
             usage="azlint verify [OPTION…] SCRIPT [-- ARGUMENT…]",
         )
     )
+    server = commands.add_parser("server", help="serve an editor: the language server")
+    server.add_argument("--stdio", action="store_true", help="over standard input, as always")
     commands.add_parser("rules", help="list all rules")
     rule = commands.add_parser("rule", help="explain one rule")
     rule.add_argument("rule", metavar="CODE", help="a code or a name: AZL202, run-log")

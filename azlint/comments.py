@@ -29,18 +29,19 @@ def ignoring(text: str, row: int, code: str, *, cell: int | None = None) -> Edit
     lines = split_lines(text)
     if not 1 <= row <= len(lines) or lines[row - 1].startswith(_MAGIC):
         return None
-    shown = lines if cell is None else _shown(lines)
-    for lines_of_python in (shown, magics.masked(shown, 1)[0]):
-        at = _end_of_row(lines_of_python, row)
-        if at is not None and lines_of_python[at.row - 1] == lines[at.row - 1]:
-            return _edit(lines[at.row - 1], at, code, cell)
-    return None
+    shown = _python(lines, in_cell=cell is not None)
+    at = _end_of_row(shown, row)
+    # What is written to a magic is no comment.
+    if at is None or shown[at.row - 1] != lines[at.row - 1]:
+        return None
+    return _edit(lines[at.row - 1], at, code, cell)
 
 
-def _shown(lines: list[str]) -> list[str]:
-    """The lines of a cell without what its cell magic hides from Python."""
-    magic = magics.cell_magic(lines)
-    return lines if magic is None else magics.without_cell_magic(lines, magic)
+def _python(lines: list[str], *, in_cell: bool) -> list[str]:
+    """The lines with nothing, or other Python, in place of what is IPython's."""
+    magic = magics.cell_magic(lines) if in_cell else None
+    shown = lines if magic is None else magics.without_cell_magic(lines, magic)
+    return shown if magics.parses("\n".join(shown)) else magics.masked(shown, 1)[0]
 
 
 def _end_of_row(lines: Sequence[str], row: int) -> Position | None:
@@ -62,6 +63,8 @@ def _tokens(lines: Sequence[str]) -> Iterator[tuple[int, Position]]:
     reader = io.StringIO("\n".join(lines) + "\n").readline
     try:
         for token in tokenize.generate_tokens(reader):
+            if token.type == tokenize.ERRORTOKEN:
+                return
             if token.start[0] <= len(lines):
                 yield token.type, Position(token.start[0], token.start[1] + 1)
     except (tokenize.TokenError, SyntaxError):

@@ -22,6 +22,7 @@ from azlint.text import line_starts, newline_of, split_lines
 SOURCE = "azlint"
 QUICK_FIX = "quickfix"
 FIX_ALL = "source.fixAll.azlint"
+_FIX_ALL_TITLE = f"{SOURCE}: apply all safe fixes"
 
 Json: TypeAlias = "dict[str, Any]"
 
@@ -232,7 +233,17 @@ def fix_all(shown: Shown, texts: Mapping[int | None, str]) -> Json | None:
     }
     if not edits:
         return None
-    return _action(f"{SOURCE}: fix all that is safe", FIX_ALL, {"changes": edits})
+    return _action(_FIX_ALL_TITLE, FIX_ALL, {"changes": edits})
+
+
+def fix_all_later(uri: str) -> Json:
+    """The action that applies all safe fixes, for an editor that asks for its edits when needed."""
+    return {"title": _FIX_ALL_TITLE, "kind": FIX_ALL, "data": {"uri": uri}}
+
+
+def has_safe_fix(found: Iterable[Diagnostic]) -> bool:
+    """Whether one of the findings has a safe fix."""
+    return any(d.fix is not None and d.fix.applicability is Applicability.SAFE for d in found)
 
 
 def _action(title: str, kind: str, edit: Json) -> Json:
@@ -296,8 +307,10 @@ def _shared(one: str, other: str) -> tuple[int, int]:
         head -= 1
     limit -= head
     tail = next((n for n in range(limit) if one[-1 - n] != other[-1 - n]), limit)
-    if tail and one[len(one) - tail] == "\n" and (
-        one[: len(one) - tail].endswith("\r") or other[: len(other) - tail].endswith("\r")
+    if (
+        tail
+        and one[len(one) - tail] == "\n"
+        and (one[: len(one) - tail].endswith("\r") or other[: len(other) - tail].endswith("\r"))
     ):
         tail -= 1
     return head, tail

@@ -263,14 +263,16 @@ def with_overrides(
     output_format: str | None = None,
     jobs: int | None = None,
     cache_dir: str | None = None,
+    directory: Path | None = None,
 ) -> Settings:
     """The settings with the options of the command line laid over them.
 
     Selectors may be joined by commas. ``per_file_ignores`` are ``pattern:selectors`` texts, take
-    the place of the configured ones, and count from the working directory, as ``exclude`` and
-    ``cache_dir`` do. Raises SettingsError that names the option and the nearest right value.
+    the place of the configured ones, and count from ``directory``, else the working one, as
+    ``exclude`` and ``cache_dir`` do. Raises SettingsError that names the option and the nearest
+    right value.
     """
-    here = patterns.absolute(os.curdir)
+    here = patterns.absolute(directory or os.curdir)
     selection = Selection(
         None if select is None else known_selectors("--select", select),
         known_selectors("--ignore", ignore),
@@ -302,5 +304,5 @@ def with_overrides(
             raise SettingsError(f"--jobs: `{jobs}` is below 0; write 0 for one process a processor")
         changes["jobs"] = jobs
     if cache_dir is not None:
-        changes["cache_dir"] = os.path.abspath(cache_dir)
+        changes["cache_dir"] = os.path.abspath(os.path.join(here, cache_dir))
     return replace(settings, **changes)  # type: ignore[arg-type]

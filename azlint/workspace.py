@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
-from azlint import discovery, driver
+from azlint import discovery, driver, fixer
 from azlint.batch import Batch
+from azlint.diagnostics import Diagnostic
 from azlint.documents.files import is_notebook
 from azlint.results import UNREADABLE, FileResult
 from azlint.semantic.values import merged
@@ -28,21 +30,27 @@ def root_of(path: str | os.PathLike[str], settings: Settings) -> Path:
 class Workspace:
     """A project, of which some documents are other than on disk.
 
-    What flows from file to file is known from all files of the project, which are checked once. A
-    document that does not parse leaves the others what they knew of it.
+    What flows from file to file is known from all files of the project, which are checked once:
+    those in ``root``, or in ``paths`` where these are given. A document that does not parse leaves
+    the others what they knew of it.
     """
 
-    def __init__(self, root: Path, settings: Settings) -> None:
+    def __init__(
+        self, root: Path, settings: Settings, paths: Iterable[str | os.PathLike[str]] | None = None
+    ) -> None:
         self._root = root
         self._settings = settings
+        self._paths = (root,) if paths is None else tuple(paths)
         self._texts: dict[str, str | None] = {}
+        # What was known of each file before it was checked last.
+        self._before: dict[str, FileResult] = {}
 
     @cached_property
     def _results(self) -> dict[str, FileResult]:
         """What is known of each file, the one checked last in place of the one on disk."""
         # A cache that somebody wanted is used; nobody asked a plugin for one.
         use_cache = self._settings.cache_directory.is_dir()
-        report = driver.check_paths([self._root], self._settings, use_cache=use_cache)
+        report = driver.check_paths(self._paths, self._settings, use_cache=use_cache)
         self._files = report.files
         return {result.path: result for result in report.results}
 
@@ -53,6 +61,10 @@ class Workspace:
         if flows := merged(result.flows for result in results.values()):
             batch.project.add_flows(flows)
         return batch
+
+    def load(self) -> None:
+        """Checks all files of the project, which otherwise waits until a document is checked."""
+        self._batch  # noqa: B018 - made when it is asked for
 
     def put(self, path: str, text: str | None) -> None:
         """Has ``text`` stand for the file at the absolute ``path``, None for what is on disk."""
@@ -76,7 +88,9 @@ class Workspace:
         """Whether something of v1 can come into the file at ``path`` from another one."""
         graph = self._batch.graph
         names = (path, *self._batch.documents.written_by(path))
-        if any(graph.mentions_v1(other) for name in names for other in graph.reachable(name)):
+        reachable = {other for name in names for other in graph.reachable(name)}
+        holding = (result for other in reachable if (result := self._results.get(other)))
+        if any(map(graph.mentions_v1, reachable)) or any(r.holds_v1 for r in holding):
             return True
         flows = (result.flows for result in self._results.values())
         return any(parameter[0] in names for flow in flows for parameter in flow)
@@ -84,13 +98,57 @@ class Workspace:
     def _take(self, result: FileResult) -> None:
         """Has what flows from a document be what its last result says."""
         before = self._results.get(result.path, FileResult(result.path))
+        self._before[result.path] = before
         self._results[result.path] = result
         if before.flows != result.flows:
             flows = merged(other.flows for other in self._results.values())
             self._batch.project.replace_flows(flows)
 
-    def dependents(self, path: str) -> frozenset[str]:
-        """The files whose findings can change with the document at ``path``."""
-        into = {parameter[0] for parameter in self._results.get(path, FileResult(path)).flows}
-        importing = {name for name, result in self._results.items() if path in result.imports}
-        return frozenset((into | importing) - {path})
+    def fixed(self, path: str, text: str) -> str:
+        """The ``text`` of the document at the absolute ``path`` after all safe fixes.
+
+        What is known of the document stays as it was. Raises FixError.
+        """
+        batch = self._batch
+        before = batch.documents.texts.get(path)
+
+        def check(candidate: str) -> tuple[Diagnostic, ...]:
+            batch.put(path, candidate)
+            return batch.check(path, whole=True).diagnostics
+
+        def is_safe(found: Diagnostic) -> bool:
+            return found.fix is not None and fixer.is_applied(found.fix, unsafe=False)
+
+        try:
+            source = fixer.Source(path, b"", text, "utf-8")
+            return fixer.fix(source, check, is_safe).text
+        finally:
+            batch.put(path, before)
+
+    def dependents(self, path: str, watched: Iterable[str] = ()) -> frozenset[str]:
+        """The files whose findings can change with the document at ``path``.
+
+        Those that the last two checks of it tell of, and those of ``watched`` that import it.
+        """
+        now = self._results.get(path, FileResult(path))
+        before = self._before.get(path, now)
+        flows = (*before.flows, *now.flows)
+        into = {parameter[0] for parameter in flows}
+        # What a constructor is handed, the instances hold wherever they are used.
+        holding = {parameter[0] for parameter in flows if parameter[1].endswith(".__init__")}
+        meant = {path, *holding}
+        importing = {
+            name for name, result in self._results.items() if not meant.isdisjoint(result.imports)
+        }
+        graph = self._batch.graph
+        importing.update(name for name in watched if not meant.isdisjoint(graph.reachable(name)))
+        if before.holds_v1 != now.holds_v1:
+            importing |= graph.importers(frozenset({path}), self._files)
+        file_of = self._batch.documents.file_of
+        return frozenset(map(file_of, into | importing)) - {path}
+
+    def passes_on(self, path: str) -> bool:
+        """Whether the last check of ``path`` changed what other files get from it."""
+        now = self._results.get(path, FileResult(path))
+        before = self._before.get(path, now)
+        return (before.flows, before.holds_v1) != (now.flows, now.holds_v1)

@@ -26,7 +26,7 @@ class Documents:
 
     def __init__(self, texts: Mapping[str, str], files: Iterable[str] = ()) -> None:
         self.texts = dict(texts)
-        self._notebook_paths = sorted(path for path in {*files, *texts} if is_notebook(path))
+        self._notebook_paths = {path for path in (*files, *texts) if is_notebook(path)}
         self._parsed: dict[str, PythonDocument] = {}
         self._cells: dict[str, list[CodeCell]] = {}
         self._written_files: dict[str, list[WrittenFile]] = {}
@@ -38,7 +38,7 @@ class Documents:
 
         The answer are the documents that may have changed.
         """
-        changed = {path, *self.written_by(path)}
+        changed = {path, *(self.written_by(path) if is_notebook(path) else ())}
         if text is None:
             self.texts.pop(path, None)
         else:
@@ -47,6 +47,7 @@ class Documents:
         self._written_files.pop(path, None)
         self._latest = None
         if is_notebook(path):
+            self._notebook_paths.add(path)
             self.__dict__.pop("_written", None)
             self.__dict__.pop("_by_notebook", None)
             changed.update(self.written_by(path))
@@ -136,7 +137,7 @@ class Documents:
     def _written(self) -> dict[str, tuple[str, WrittenFile]]:
         """The written files, each with its notebook, by the path they are known under."""
         found: dict[str, tuple[str, WrittenFile]] = {}
-        for path in self._notebook_paths:
+        for path in sorted(self._notebook_paths):
             for file in self._written_by(path):
                 name = file.target
                 count = 1

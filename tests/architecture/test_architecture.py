@@ -34,8 +34,7 @@ LAYERS = (
     ("diffs", "workspace"),
     ("review",),
     ("repair",),
-    ("verify",),
-    ("plugins",),
+    ("verify", "server", "plugins"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -52,6 +51,8 @@ HOMES = {
     "tomli": ("configuration.py",),
     "mltable": ("proof/",),
     "pylsp": ("plugins/pylsp.py",),
+    "pygls": ("server/",),
+    "lsprotocol": ("server/",),
 }
 # A file says by its name what it owns.
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "tools", "core"}

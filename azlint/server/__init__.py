@@ -1,0 +1,1 @@
+"""The language server: `azlint server` over standard input and output, on pygls."""

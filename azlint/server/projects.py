@@ -1,0 +1,194 @@
+"""The projects around the open documents: which one holds a file, with which settings."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from azlint.results import FileResult
+from azlint.server.options import Options
+from azlint.settings import Settings, SettingsError
+from azlint.workspace import Workspace, root_of
+
+# So long the first check of a project waits for what all of its files tell, in seconds.
+_PATIENCE = 1.0
+CONFIGURATIONS = ("azlint.toml", "pyproject.toml")
+_SUFFIXES = (".py", ".ipynb")
+
+_Stamp = tuple[int, int] | None
+
+
+class Project:
+    """One project; until all of its files are read, a document is checked with what it imports."""
+
+    def __init__(
+        self,
+        root: Path,
+        settings: Settings,
+        paths: Iterable[Path] | None,
+        loaded: Callable[[Project], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        self.root = root
+        self.settings = settings
+        self._paths = None if paths is None else tuple(paths)
+        self._loaded = loaded
+        self._failed = failed
+        self._workspace = Workspace(root, settings, ())
+        self._texts: dict[str, str] = {}
+        self._next: Workspace | None = None
+        self._done = threading.Event()
+        # Whether something was checked before all that the next workspace knows was known.
+        self._is_hasty = False
+        self._start()
+
+    def reload(self) -> None:
+        """Begins to read all files of the project anew; `loaded` is called when that is done."""
+        self._is_hasty = True
+        self._start()
+
+    def _start(self) -> None:
+        self._done.clear()
+        threading.Thread(target=self._load, name="azlint project", daemon=True).start()
+
+    def _load(self) -> None:
+        try:
+            workspace = Workspace(self.root, self.settings, self._paths)
+            workspace.load()
+            self._next = workspace
+        except Exception as error:
+            self._failed(f"{self.root} cannot be read whole: {type(error).__name__}: {error}")
+        self._done.set()
+        if self._is_hasty:
+            self._loaded(self)
+
+    @property
+    def workspace(self) -> Workspace:
+        """What checks a document, with the texts of the editor."""
+        if not self._is_hasty and not self._done.wait(_PATIENCE):
+            self._is_hasty = True
+        if (following := self._next) is not None:
+            self._next = None
+            self._workspace = following
+            for path, text in self._texts.items():
+                following.put(path, text)
+        return self._workspace
+
+    def put(self, path: str, text: str | None) -> None:
+        """Has ``text`` stand for the file at ``path``, None for what is on disk."""
+        if text is None:
+            self._texts.pop(path, None)
+        elif self._texts.get(path) == text:
+            return
+        else:
+            self._texts[path] = text
+        self.workspace.put(path, text)
+
+    def check(self, path: str) -> FileResult:
+        """Checks the document at ``path``."""
+        return self.workspace.check(path)
+
+
+class Projects:
+    """All projects with open documents, by their root; ``folders`` are those of the editor.
+
+    Within a folder one project holds all files, but for those that have a configuration of their
+    own further down. A file outside of them gets the project around it.
+    """
+
+    def __init__(self, loaded: Callable[[Project], None], tell: Callable[[str], None]) -> None:
+        self._loaded = loaded
+        self._tell = tell
+        self._told: dict[Path, str] = {}
+        self._folders: tuple[Path, ...] = ()
+        self._options = Options()
+        self._projects: dict[Path, Project] = {}
+        self._settings: dict[tuple[Path, Path], tuple[list[_Stamp], Settings]] = {}
+
+    def configure(self, folders: Iterable[Path], options: Options) -> None:
+        """Takes over the folders and options of the editor."""
+        self._folders = tuple(folders)
+        self._options = options
+        self._settings.clear()
+        self._told.clear()
+
+    def reload(self, path: str) -> None:
+        """Reads the projects anew that hold ``path``, as files came or went there."""
+        for root, project in self._projects.items():
+            if _is_within(Path(path), root):
+                project.reload()
+
+    def of(self, path: str) -> Project:
+        """The project that holds the file at ``path``, made when it is new or set otherwise."""
+        place = Path(path)
+        folder = self._folder_of(place)
+        paths: Iterable[Path] | None = None
+        if folder is not None:
+            settings = self._settings_at(place.parent, folder)
+            root = settings.source.parent if settings.source else folder
+            if not _is_within(root, folder):
+                root = folder
+            if root == folder:
+                settings = self._settings_at(folder, folder)
+        else:
+            settings = self._settings_at(place.parent, place.parent)
+            root = root_of(path, settings)
+            settings = self._settings_at(root, root)
+            if settings.source is None and not (root / ".git").exists():
+                # Nobody called this a project: what lies below can be anything.
+                paths = _files_in(root)
+        project = self._projects.get(root)
+        if project is None or project.settings != settings:
+            project = Project(root, settings, paths, self._loaded, self._tell)
+            self._projects[root] = project
+        return project
+
+    def _folder_of(self, place: Path) -> Path | None:
+        """The innermost folder of the editor that holds ``place``."""
+        holding = [folder for folder in self._folders if _is_within(place, folder)]
+        return max(holding, key=lambda folder: len(folder.parts), default=None)
+
+    def _settings_at(self, start: Path, folder: Path) -> Settings:
+        """The settings that hold at ``start``, read again when a configuration file changed.
+
+        Faulty ones leave those that held before, and are told once.
+        """
+        key = (start, folder)
+        stamps = [
+            _stamp_of(above / name) for above in (start, *start.parents) for name in CONFIGURATIONS
+        ]
+        known = self._settings.get(key)
+        if known is not None and known[0] == stamps:
+            return known[1]
+        try:
+            settings = self._options.settings(start, folder)
+            self._told.pop(folder, None)
+        except SettingsError as error:
+            settings = known[1] if known is not None else Settings(root=start)
+            if self._told.get(folder) != str(error):
+                self._told[folder] = str(error)
+                self._tell(str(error))
+        self._settings[key] = (stamps, settings)
+        return settings
+
+
+def _is_within(place: Path, folder: Path) -> bool:
+    return place == folder or folder in place.parents
+
+
+def _files_in(folder: Path) -> list[Path]:
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return []
+    return [folder / name for name in names if name.endswith(_SUFFIXES)]
+
+
+def _stamp_of(path: Path) -> _Stamp:
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_mtime_ns, status.st_size
