@@ -56,8 +56,8 @@ class VirtualCell:
 
 def path_of(path: str) -> str:
     """The path of the notebook that the virtual document at ``path`` shows."""
-    head, folder, tail = path.rpartition(f"{os.sep}{FOLDER}{os.sep}")
-    return head + os.sep + tail if folder else path
+    head, folder, tail = f"{path}{os.sep}".rpartition(f"{os.sep}{FOLDER}{os.sep}")
+    return (head + os.sep + tail).removesuffix(os.sep) if folder else path
 
 
 def split(text: str, saved: Sequence[SavedCell]) -> list[VirtualCell]:

@@ -6,6 +6,7 @@ document of jupyterlab-lsp, which is the text of all cells under the name of the
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from azlint.settings import Settings
 
 NAME = "azlint"
+log = logging.getLogger(__name__)
 # The kind of a cell that is no code, as the protocol numbers them.
 _MARKUP = 1
 _path_in: Callable[[str], str] = uris.to_fs_path
@@ -51,9 +53,8 @@ class Plugin:
 
     @hookimpl
     def pylsp_settings(self) -> Json:
-        """The settings that a client can change, with their defaults."""
-        options = {"enabled": True, "config": None, "select": None}
-        return {"plugins": {NAME: {**options, "ignore": [], "extendSelect": []}}}
+        """What clients can switch; besides, they can set all that they can for `azlint server`."""
+        return {"plugins": {NAME: {"enabled": True}}}
 
     @hookimpl
     def pylsp_lint(self, config: Any, workspace: Any, document: Any) -> list[Json]:
@@ -78,17 +79,26 @@ class Plugin:
 
     @hookimpl
     def pylsp_code_actions(
-        self, config: Any, workspace: Any, document: Any, range: Json
+        self, config: Any, workspace: Any, document: Any, range: Json, context: Json
     ) -> list[Json]:
-        """The fixes of what is found in ``range``, and comments that ignore it."""
+        """The fixes of what is found in ``range``, and comments that ignore it.
+
+        All safe fixes of the file are made one action for a client that asks for such.
+        """
         from azlint import protocol
 
         opened = _in_cells(workspace, document)
         if opened is None:
             return []
         result = self._check(config, workspace, document, opened)
-        found = protocol.touching(opened.shown, document.uri, range, result.diagnostics)
-        return protocol.quick_fixes(opened.shown, found)
+        kinds = (context or {}).get("only")
+        actions: list[Json] = []
+        if kinds is None or _is_one_of(protocol.QUICK_FIX, kinds):
+            found = protocol.touching(opened.shown, document.uri, range, result.diagnostics)
+            actions += protocol.quick_fixes(opened.shown, found)
+        if kinds and _is_one_of(protocol.FIX_ALL, kinds):
+            actions += self._fix_all(config, workspace, document, opened)
+        return actions
 
     @hookimpl
     def pylsp_document_did_open(self, workspace: Any, document: Any) -> None:
@@ -116,16 +126,11 @@ class Plugin:
         from azlint.results import FileResult, unreadable
         from azlint.settings import SettingsError
 
-        options = config.plugin_settings(NAME, document_path=document.path)
         with self._lock:
             try:
-                root, settings = _settings(opened.path, options, workspace.root_path)
+                project = self._project(config, workspace, document, opened)
             except SettingsError as error:
                 return FileResult(opened.path, (unreadable(str(error)),))
-            project = self._projects.get(root)
-            if project is None or project.settings != settings:
-                project = self._projects[root] = _Project(root, settings)
-            project.close(all_but={opened.path, *_open_paths(workspace)})
             result = project.check(opened.path, opened.text)
         failures = (
             unreadable(
@@ -135,6 +140,42 @@ class Plugin:
             for failure in result.failures
         )
         return replace(result, diagnostics=(*failures, *result.diagnostics))
+
+    def _fix_all(
+        self, config: Any, workspace: Any, document: Any, opened: _Opened
+    ) -> Iterator[Json]:
+        """The action that applies all safe fixes to the file, if there are any."""
+        from azlint import protocol
+        from azlint.documents import notebook
+        from azlint.documents.files import is_notebook
+        from azlint.fixer import FixError
+        from azlint.settings import SettingsError
+
+        with self._lock:
+            try:
+                project = self._project(config, workspace, document, opened)
+                text = project.fixed(opened.path, opened.text)
+            except (SettingsError, FixError) as error:
+                log.warning("%s: %s", opened.path, error)
+                return
+        texts: dict[int | None, str] = {None: text}
+        if is_notebook(opened.path):
+            texts = {cell.number: cell.text for cell in notebook.read(text).cells}
+        if action := protocol.fix_all(opened.shown, texts):
+            yield action
+
+    def _project(self, config: Any, workspace: Any, document: Any, opened: _Opened) -> _Project:
+        """The project that holds what is ``opened``; raises SettingsError."""
+        from azlint.documents.virtual import path_of
+
+        options = config.plugin_settings(NAME, document_path=document.path)
+        folder = Path(path_of(workspace.root_path))
+        root, settings = _settings(opened.path, options, folder)
+        project = self._projects.get(root)
+        if project is None or project.settings != settings:
+            project = self._projects[root] = _Project(root, settings)
+        project.close(all_but={opened.path, *_open_paths(workspace)})
+        return project
 
 
 plugin = Plugin()
@@ -164,6 +205,11 @@ class _Project:
             self._results[path] = self._workspace.check(path)
         return self._results[path]
 
+    def fixed(self, path: str, text: str) -> str:
+        """The ``text`` of the file at ``path`` after all safe fixes; raises FixError."""
+        self.check(path, text)
+        return self._workspace.fixed(path, text)
+
     def close(self, all_but: Iterable[str]) -> None:
         """Has what is on disk stand for all files again but for those that are open."""
         for path in self._texts.keys() - set(all_but):
@@ -187,37 +233,26 @@ class _Project:
         return {path: stamp_of(path) for path in found}
 
 
-def _settings(path: str, options: Mapping[str, Any], folder: str) -> tuple[Path, Settings]:
+def _settings(path: str, options: Mapping[str, Any], folder: Path) -> tuple[Path, Settings]:
     """The root of the project around ``path`` and its settings; raises SettingsError.
 
-    A configuration file that ``options`` name counts from ``folder``.
+    Paths and patterns in ``options`` count from ``folder``.
     """
-    from azlint.configuration import load_settings
-    from azlint.settings import Selection
+    from azlint.server.options import read
     from azlint.workspace import root_of
 
-    named = _texts(options.get("config"))
-    config = Path(folder, os.path.expanduser(named[0])) if named else None
-    settings = load_settings(Path(path), config)
+    chosen = {name: value for name, value in options.items() if name != "enabled"}
+    settings = read(chosen).settings(Path(path).parent, folder)
     root = root_of(path, settings)
     if settings.source is None:
         settings = replace(settings, root=root)
-    chosen = {key: _selectors(key, options) for key in ("select", "ignore", "extendSelect")}
-    selection = Selection(chosen["select"] or None, chosen["ignore"], chosen["extendSelect"])
     # The server has threads, which processes of its own would be copied from.
-    return root, replace(settings, command_line=selection, jobs=1)
+    return root, replace(settings, jobs=1)
 
 
-def _selectors(key: str, options: Mapping[str, Any]) -> tuple[str, ...]:
-    from azlint.settings import known_selectors
-
-    return known_selectors(f"`pylsp.plugins.{NAME}.{key}`", _texts(options.get(key)))
-
-
-def _texts(value: Any) -> tuple[str, ...]:
-    """What a client gave for a text or a list of them; null and an empty text are none."""
-    values = value if isinstance(value, (list, tuple)) else (value,)
-    return tuple(str(each) for each in values if each not in (None, ""))
+def _is_one_of(kind: str, wanted: Iterable[str]) -> bool:
+    """Whether a kind of code action is one of the ``wanted``, or below one of them."""
+    return any(f"{kind}.".startswith(f"{each}.") for each in wanted)
 
 
 # From the documents of the server to files.

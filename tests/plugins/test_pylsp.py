@@ -70,14 +70,15 @@ class Hooks:
         """Closes a document."""
         self._workspace.rm_document(uri)
 
-    def actions(self, uri: str, line: int, character: int = 0) -> list[Json]:
-        """The code actions at a place."""
+    def actions(self, uri: str, line: int, character: int = 0, *only: str) -> list[Json]:
+        """The code actions at a place, of these kinds."""
         place = {"line": line, "character": character}
         return self.plugin.pylsp_code_actions(
             self._config,
             self._workspace,
             self._workspace.get_document(uri),
             {"start": place, "end": place},
+            {"diagnostics": [], **({"only": list(only)} if only else {})},
         )
 
 
@@ -173,15 +174,21 @@ def test_comments(tree: Any) -> None:
 
 
 def test_options(tree: Any) -> None:
-    """Options of the editor decide over the configuration; a list or one text is a selector."""
+    """What an editor sets is laid over the configuration; paths count from its folder."""
     tree.write("azlint.toml", 'ignore = ["AZL1"]\n')
     other = tree.write("other.toml", 'ignore = ["AZL201"]\n')
-    uri = tree.write("train.py", TRAIN).as_uri()
-    assert rows(Hooks(tree.root).open(uri, TRAIN)) == [(2, "AZL201")]
-    assert rows(Hooks(tree.root, select=["AZL101"]).open(uri, TRAIN)) == [(0, "AZL101")]
-    assert rows(Hooks(tree.root, ignore="AZL2,AZL3").open(uri, TRAIN)) == []
-    assert rows(Hooks(tree.root, extendSelect="AZL101").open(uri, TRAIN))[0] == (0, "AZL101")
-    assert rows(Hooks(tree.root, config=other.name).open(uri, TRAIN))[0] == (0, "AZL101")
+    uri = tree.write("a/train.py", TRAIN).as_uri()
+
+    def found(root: Path = tree.root, **options: object) -> list[tuple[int, str]]:
+        return rows(Hooks(root, **options).open(uri, TRAIN))
+
+    assert found() == [(2, "AZL201")]
+    assert found(select=["AZL101"], configuration=None) == [(0, "AZL101")]
+    assert found(ignore=["AZL2"]) == []
+    assert found(extendSelect=["AZL101"])[0] == (0, "AZL101")
+    assert found(configuration=other.name)[0] == (0, "AZL101")
+    assert found(perFileIgnores={"a/*": ["AZL2"]}) == []
+    assert found(tree.root / ".virtual_documents", extendExclude=["a/"]) == []
 
 
 def test_settings_are_read_anew(tree: Any) -> None:
@@ -196,9 +203,9 @@ def test_settings_are_read_anew(tree: Any) -> None:
 def test_wrong_settings(tree: Any) -> None:
     """What is wrong stands in the file, with the name of the option or of the configuration."""
     uri = tree.write("train.py", TRAIN).as_uri()
-    (told,) = Hooks(tree.root, select=["AZL999"]).open(uri, TRAIN)
+    (told,) = Hooks(tree.root, selects=["AZL1"]).open(uri, TRAIN)
     assert told["code"] == "AZL000"
-    assert told["message"].startswith("`pylsp.plugins.azlint.select`: ")
+    assert "no option `selects`; did you mean `select`" in told["message"]
     tree.write("azlint.toml", "ignores = []\n")
     (told,) = Hooks(tree.root).open(uri, TRAIN)
     assert "azlint.toml: no setting is called `ignores`" in told["message"]
@@ -225,7 +232,14 @@ def test_code_actions(tree: Any) -> None:
     assert applied(source, ignore["edit"]["changes"][uri]).splitlines()[2] == (
         "run.log('a', 1)  # azlint: ignore[AZL202]"
     )
-    assert hooks.actions(uri, 3) == []
+    assert hooks.actions(uri, 3) == hooks.actions(uri, 2, 4, "refactor") == []
+    assert hooks.actions(uri, 2, 4, "quickfix") == [fix, ignore]
+    for kind in ("source", "source.fixAll", "source.fixAll.azlint"):
+        (every,) = hooks.actions(uri, 0, 0, kind)
+        assert applied(source, every["edit"]["changes"][uri]) == (
+            "import mlflow\nmlflow.log_metric('a', 1)\n"
+        )
+    assert rows(hooks.lint(uri)) == [(0, "AZL101"), (1, "AZL201"), (2, "AZL202")]
 
 
 def applied(text: str, edits: list[Json]) -> str:
