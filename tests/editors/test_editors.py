@@ -19,7 +19,7 @@ DOCUMENT = (Path(__file__).parents[2] / "docs" / "editors.md").read_text(encodin
 # One that is not on the PATH can be named: Debian 12 has a Neovim that is older than the document.
 NEOVIM = os.environ.get("AZLINT_NEOVIM") or shutil.which("nvim")
 EMACS = shutil.which("emacs")
-PATIENCE = 90
+PATIENCE = 180
 SOURCE = "from azureml.core import Run\n\nrun = Run.get_context()\nx = '😀'; run.log('é', 1)\n"
 FIXED = "import mlflow\n\nx = '😀'; mlflow.log_metric('é', 1)\n"
 

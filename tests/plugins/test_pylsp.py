@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import queue
@@ -348,6 +349,32 @@ def test_an_empty_notebook(tree: Any) -> None:
     assert Hooks(tree.root).open(uri, "\n") == []
 
 
+CASES = sorted((SEMANTIC / "cases").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in CASES])
+def test_the_virtual_document_of_a_case(path: Path, tree: Any) -> None:
+    """The cells of jupyterlab-lsp have the findings of the notebook, in their own rows."""
+    source = path.read_text(encoding="utf-8")
+    lines = source.splitlines()
+    ends = [node.end_lineno or 0 for node in ast.parse(source).body]
+    starts = [0, *ends[:-1]]
+    cells = ["\n".join(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
+    tree.notebook("case.ipynb", *cells)
+    rows_before: list[int] = []
+    for cell in cells:
+        rows_before.append(sum(cell.count("\n") + 3 for cell in cells[: len(rows_before)]))
+    expected = [
+        (rows_before[(found.range.cell or 0) - 1] + found.range.start.row - 1, found.code)
+        for _, found in tree.diagnostics("case.ipynb")
+    ]
+    uri = (tree.root / ".virtual_documents" / "case.ipynb").as_uri()
+    hooks = Hooks(tree.root / ".virtual_documents", select=["ALL"])
+    assert sorted(rows(hooks.open(uri, "\n\n".join(f"{cell}\n" for cell in cells)))) == sorted(
+        expected
+    )
+
+
 def test_the_json_of_a_notebook(tree: Any) -> None:
     """A client that shows a notebook as text does not show Python."""
     path = tree.notebook("train.ipynb", *CELLS)
@@ -411,7 +438,7 @@ class Client:
     def open(self, path: Path, text: str | None = None) -> None:
         """Opens a file."""
         document = {"uri": path.as_uri(), "languageId": "python", "version": 1}
-        document["text"] = path.read_bytes().decode() if text is None else text
+        document["text"] = path.read_bytes().decode("utf-8-sig") if text is None else text
         self.notify("textDocument/didOpen", textDocument=document)
 
     def change(self, path: Path, text: str, version: int) -> None:
