@@ -34,7 +34,7 @@ MISSING = [
 ] + ([] if CHROMIUM else ["Chromium"])
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 
-# Where pictures are kept; in an environment variable, as they differ from machine to machine.
+# Where pictures are kept, if they are wanted: they differ a little from run to run.
 PICTURES = os.environ.get("AZLINT_PICTURES")
 FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
