@@ -14,7 +14,6 @@ from astroid import nodes
 from astroid.manager import AstroidManager
 from astroid.rebuilder import TreeRebuilder
 
-
 _RESULTS = (nodes.Return, nodes.Yield, nodes.YieldFrom)
 _DEFINITIONS = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
 

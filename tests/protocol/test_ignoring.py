@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from azlint.ignoring import ignoring
 from azlint.diagnostics import Applicability, Edit, Fix
 from azlint.documents.magics import parses
 from azlint.fixer import apply
+from azlint.ignoring import ignoring
 from azlint.registry import all_rules
 
 SEMANTIC = Path(__file__).parents[1] / "semantic"
