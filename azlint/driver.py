@@ -81,7 +81,7 @@ def check_paths(
     paths = tuple(paths)
     found = discovery.discover(paths, settings)
     files = _absolute(found.names)
-    named = frozenset(map(os.path.abspath, paths)).intersection(files)
+    named = frozenset(os.path.abspath(path) for path in paths).intersection(files)
     run = _Run(settings, files, {}, named=named, use_cache=use_cache, show_progress=show_progress)
     results = {result.path: result for result in run.results()}
     missing: list[tuple[Path, str]] = []
