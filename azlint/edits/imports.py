@@ -38,10 +38,25 @@ def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
     third-party packages; else the last import of the head of the document. Where v1 is imported by
     the function only that needs it, so is the module.
     """
+    own = _imports_of_function(user, model)
+    last = max((statement.tolineno or 0 for statement in _top_imports(model)), default=0)
+    if own or user.fromlineno <= last:
+        return _imported(module, user, own, model)
+    # Below all imports it is the same for all that need it.
+    if module not in model.brought_in:
+        model.brought_in[module] = _imported(module, user, own, model)
+    known: Imported | None = model.brought_in[module]
+    return known
+
+
+def _imported(
+    module: str, user: nodes.NodeNG, own: list[nodes.Import | nodes.ImportFrom], model: Model
+) -> Imported | None:
+    """What ``module`` is called at ``user``, whose function has done the imports ``own`` by then."""
     row = user.fromlineno
     if model.project.module(module, model.tree.module, 0):
         return None
-    for statement in (*_top_imports(model), *_imports_of_function(user, model)):
+    for statement in (*_top_imports(model), *own):
         if isinstance(statement, nodes.Import) and statement.fromlineno < row:
             for name, alias in statement.names:
                 called = alias or name
@@ -52,7 +67,7 @@ def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
                     return Imported(called)
     if _means_other(module, module, model) or _holder(module, user) is not None:
         return None
-    beside = [s for s in _imports_of_function(user, model) if _is_v1(s)]
+    beside = [statement for statement in own if _is_v1(statement)]
     new = _new(module, f"import {module}", row, model)
     if new is not None and new.doubt and beside:
         indent, last = own_line(beside[-1], model), beside[-1].tolineno

@@ -104,12 +104,14 @@ class Evaluator:
 
     def values(self, node: nodes.NodeNG | None) -> Values:
         """The values that the expression ``node`` can have; empty when unknown."""
-        form = self._forms.get(type(node))
-        if form is None or node is None:
+        if node is None:
             return ()
         memo = self.frames[-1].memo
         if (known := memo.get(node)) is not None:
             return known
+        form = self._forms.get(type(node))
+        if form is None:
+            return ()
         depth = len(self._active)
         if (outer := self._active.get(node)) is not None:
             self._cut = min(self._cut, outer)

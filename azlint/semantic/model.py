@@ -6,6 +6,7 @@ import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from astroid import nodes
 
@@ -59,6 +60,8 @@ class Model:
         self.mentions = Mentions(self.tree, project)
         self.lines = Lines(document.text)
         self.cells = document.cells
+        # What fixes found out of an import that they need, by its module.
+        self.brought_in: dict[str, Any] = {}
         self._aliases = document.aliases()
         self._statements = sorted(document.rows())
         self._statement_starts = [first for first, _ in self._statements]
