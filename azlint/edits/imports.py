@@ -52,7 +52,7 @@ def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
 def _imported(
     module: str, user: nodes.NodeNG, own: list[nodes.Import | nodes.ImportFrom], model: Model
 ) -> Imported | None:
-    """What ``module`` is called at ``user``, whose function has done the imports ``own`` by then."""
+    """What ``module`` is called at ``user``, whose function has done the imports ``own``."""
     row = user.fromlineno
     if model.project.module(module, model.tree.module, 0):
         return None

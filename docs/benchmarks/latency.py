@@ -2,14 +2,14 @@
 
     python docs/benchmarks/latency.py [--changes N] [--pylint N] [--lines N]
 
-Needed beside `azlint[lsp]`: nothing; with python-lsp-server and pylint in the same environment their
-time is told, too. A training script of SDK v1 is written, opened in `azlint server`, and changed N
-times in ways that people type; each time from the change to the published diagnostics of that
-version is one figure. Between the changes `astroid.parse` reads the same text in this process, so
-that both see the same machine in the same minute. On a machine that others use too, the time of the
-processor tells more than the clock; where the system counts it by thread (Linux), both are told.
-pylint gets the same changes through pylsp, which waits half a second before it runs, and runs pylint
-in a process of its own.
+Needed beside `azlint[lsp]`: nothing; with python-lsp-server and pylint in the same environment
+their time is told, too. A training script of SDK v1 is written, opened in `azlint server`, and
+changed N times in ways that people type; each time from the change to the published diagnostics of
+that version is one figure. Between the changes `astroid.parse` reads the same text in this process,
+so that both see the same machine in the same minute. On a machine that others use too, the time of
+the processor tells more than the clock; where the system counts it by thread, both are told. pylint
+gets the same changes through pylsp, which waits half a second before it runs, and runs
+pylint in a process of its own.
 """
 
 from __future__ import annotations
@@ -95,9 +95,11 @@ class Server:
         while True:
             said = self._receive()
             params = said.get("params") or {}
-            if said.get("method") == "textDocument/publishDiagnostics":
-                if params["uri"] == self._uri and params.get("version") in (self._version, None):
-                    return len(params["diagnostics"])
+            ours = params.get("uri") == self._uri
+            if not ours or said.get("method") != "textDocument/publishDiagnostics":
+                continue
+            if params.get("version") in (self._version, None):
+                return len(params["diagnostics"])
 
     def stop(self) -> None:
         """Ends the server."""
