@@ -58,7 +58,10 @@ _OPTIONS: Options = (
 
 
 def register(linter: PyLinter) -> None:
-    """Adds the checkers of all families to ``linter``."""
+    """Adds the checkers of all families to ``linter``, once."""
+    if any(isinstance(checker, FamilyChecker) for checker in linter.get_checkers()):
+        # With several processes, pylint 3.3 registers what is there already.
+        return
     findings = _Findings(linter)
     families: dict[str, list[Rule]] = {}
     for rule in all_rules():
@@ -96,7 +99,8 @@ class FamilyChecker(BaseRawFileChecker):
             self.add_message(
                 message,
                 line=start.row,
-                node=_innermost(node, start.row),
+                # pylint 3.3 takes the column 0 for none, and that of an inner node instead.
+                node=node if start.column == 1 else _innermost(node, start.row),
                 args=(found.message,),
                 confidence=self._confidence,
                 col_offset=start.column - 1,

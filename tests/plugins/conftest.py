@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import contextlib
 import json
+import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -206,10 +207,14 @@ def projects(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run() -> Any:
     """Runs a module of this Python in a folder; the completed process."""
 
-    def started(folder: Path, *command: str, **more: Any) -> subprocess.CompletedProcess[str]:
+    def started(
+        folder: Path, *command: str, env: Mapping[str, str] = os.environ, **more: Any
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", *command],
             cwd=folder,
+            # What pylint says of cycles and of similar lines depends on the order of its sets.
+            env={**env, "PYTHONHASHSEED": "0"},
             capture_output=True,
             text=True,
             encoding="utf-8",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -102,8 +103,10 @@ def test_the_same_findings(host: str, projects: Path, expected: list[Finding], r
 @pytest.mark.parametrize("host", ["flake8", "pylint"])
 def test_comments(host: str, commented: Path, run: Any) -> None:
     """A comment of a host suppresses for azlint what it suppresses there, wherever it stands."""
-    expected = sorted(api(commented, run))
-    found = sorted(HOSTS[host](commented, run))
+    expected, found = sorted(api(commented, run)), sorted(HOSTS[host](commented, run))
+    if host == "pylint" and version("pylint").startswith("3."):
+        # There, a comment that opens the body of `try` holds for its handlers, too.
+        expected, found = ([f for f in fs if "above_28" not in f.file] for fs in (expected, found))
     assert {"AZL001", "AZL201", "AZL202"} < {finding.code for finding in expected}
     assert [f for f in found if f not in expected] == []
     assert [f for f in expected if f not in found] == []
