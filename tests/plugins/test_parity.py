@@ -14,6 +14,8 @@ import pytest
 from azlint import driver
 from azlint.configuration import load_settings
 from azlint.registry import all_rules, family
+from plugins.speaking import told
+from server.speaking import pulled
 
 
 class Finding(NamedTuple):
@@ -69,7 +71,24 @@ def pylint(root: Path, run: Any) -> Iterator[Finding]:
             yield Finding(file, f"AZL{identity[2:]}", found["line"], column, found["message"])
 
 
-HOSTS: dict[str, Callable[[Path, Any], Iterator[Finding]]] = {"flake8": flake8, "pylint": pylint}
+def server(root: Path, run: Any) -> Iterator[Finding]:
+    """What the language server tells of all files and cells in the folder."""
+    pytest.importorskip("pygls")
+    yield from (Finding(*found) for found in pulled(root))
+
+
+def pylsp(root: Path, run: Any) -> Iterator[Finding]:
+    """What python-lsp-server tells of all files and cells in the folder."""
+    pytest.importorskip("pylsp")
+    yield from (Finding(*found) for found in told(root))
+
+
+HOSTS: dict[str, Callable[[Path, Any], Iterator[Finding]]] = {
+    "flake8": flake8,
+    "pylint": pylint,
+    "server": server,
+    "pylsp": pylsp,
+}
 # Hosts that read Python files only, and tell themselves of one that does not parse.
 PYTHON_ONLY = {"flake8", "pylint"}
 SYNTAX = "AZL000"
