@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import gc
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,7 @@ class Batch:
     """Checks the files of one project, one after the other, in this process.
 
     ``root`` is the folder of the project, ``files`` are its files; ``texts`` are contents that
-    stand for those on disk, by absolute path.
+    stand for those on disk, by absolute path. A check ends early when ``is_stale`` says so.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class Batch:
         self._rulesets: dict[object, Ruleset] = {}
         self.surface = Surface()
         self._project: Project | None = None
+        self.is_stale: Callable[[], bool] = lambda: False
 
     def put(self, path: str, text: str | None) -> None:
         """Has ``text`` stand for the file at ``path``; None stands for what is on disk."""
@@ -120,6 +121,7 @@ class Batch:
 
     def _resolved(self, document: PythonDocument, ruleset: Ruleset) -> tuple[Checked, Model, Flows]:
         """What is found and handed on; once more if v1 values go to modules that were left out."""
+        self.project.is_stale = self.is_stale
         while True:
             known = len(self.project.wanted)
             checked, model = check(document, self.project, ruleset)

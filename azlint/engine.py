@@ -147,6 +147,7 @@ def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> It
     from azlint.rules import reporting
 
     for use in model.uses:
+        model.project.go_on()
         for link in (use, *use.shorter):
             rule = ruleset.rule_for(link, model)
             if rule is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -75,8 +75,12 @@ class Workspace:
         self._texts[path] = text
         self._is_edited = True
 
-    def check(self, path: str) -> FileResult:
-        """Checks the document at the absolute ``path``."""
+    def check(self, path: str, is_stale: Callable[[], bool] = lambda: False) -> FileResult:
+        """Checks the document at the absolute ``path``.
+
+        Raises Stale when ``is_stale``, which is asked now and then, says so; nothing is taken in
+        then but the text.
+        """
         if discovery.is_excluded(path, self._settings):
             return FileResult(path)
         results = self._results
@@ -85,7 +89,11 @@ class Workspace:
         before = self._batch.documents.texts.get(path)
         if path in self._texts:
             self._batch.put(path, self._texts.pop(path))
-        result = self._batch.check(path, whole=self._is_reached(path))
+        self._batch.is_stale = is_stale
+        try:
+            result = self._batch.check(path, whole=self._is_reached(path))
+        finally:
+            self._batch.is_stale = lambda: False
         if not is_notebook(path) and any(d.code == UNREADABLE for d in result.diagnostics):
             self._batch.put(path, before)
             return result

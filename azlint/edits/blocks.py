@@ -45,13 +45,13 @@ def block_of(use: Use, model: Model) -> Block | None:
     """The block that ``use`` begins or belongs to; None where there is none to be rewritten."""
     if use.symbol in (_CHILD, _STARTED):
         return _block(use, model)
-    targets = {id(_bound(o)): o for o in model.uses if o.symbol in (_CHILD, _STARTED)}
+    begun = (*model.uses_of(_CHILD), *model.uses_of(_STARTED))
     match use.node:
-        case nodes.Attribute(expr=nodes.Name() as name) if targets:
+        case nodes.Attribute(expr=nodes.Name() as name) if begun:
             found = reaching(name, model)
         case _:
             return None
-    other = targets.get(id(found[0])) if len(found) == 1 else None
+    other = next((o for o in begun if len(found) == 1 and _bound(o) is found[0]), None)
     return _block(other, model) if other is not None else None
 
 

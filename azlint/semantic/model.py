@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -69,6 +70,9 @@ class Model:
             ImportFinder(self._aliases, self.tree, project, self.lines).find()
         )
         self.uses: tuple[Use, ...] = tuple(UseFinder(self.tree, project, self.lines).find())
+        self._uses: dict[str, list[Use]] = defaultdict(list)
+        for use in self.uses:
+            self._uses[use.symbol].append(use)
         symbols = [link.symbol for use in self.uses for link in (use, *use.shorter)]
         functions = [
             name
@@ -76,6 +80,10 @@ class Model:
             if any(isinstance(binding, nodes.FunctionDef) for binding in bindings)
         ]
         self.role: Role = role_of(symbols, functions, notebook=document.notebook)
+
+    def uses_of(self, symbol: str) -> list[Use]:
+        """The uses of just this symbol, in the order of the text."""
+        return self._uses.get(symbol, [])
 
     def values(self, node: nodes.NodeNG | None) -> Values:
         """The values that the expression ``node`` can have; empty when unknown."""
@@ -119,6 +127,8 @@ class Model:
     def outgoing(self) -> Flows:
         """The v1 values that this document hands to functions in other files."""
         flows: Flows = {}
+        if not self._imports_own():
+            return flows
         evaluator = self.project.evaluator
         for calls in self.tree.calls.values():
             for call in calls:
@@ -137,6 +147,11 @@ class Model:
             for attribute in attributes:
                 self._hand_over(attribute.expr, [attribute])
         return flows
+
+    def _imports_own(self) -> bool:
+        """Whether this document may import another one of the project, by a name or by a string."""
+        dynamic = any(word in self.tree.source for word in ("importlib", "__import__"))
+        return dynamic or self.project.imports_own(self.path)
 
     def _hand_over(self, receiver: nodes.NodeNG, handed: list[nodes.NodeNG]) -> None:
         """Has the file of ``receiver`` read if it was left out and gets a v1 value."""

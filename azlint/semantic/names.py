@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _BUILTINS = frozenset(dir(builtins))
 # Statements that bind their names whenever they are reached.
 _BINDING = (nodes.Assign, nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
+# Scopes of which a part is evaluated outside.
+_WITH_HEADER = (nodes.FunctionDef, nodes.Lambda, nodes.ComprehensionScope)
 
 
 class Names:
@@ -47,7 +49,10 @@ class Names:
     def name(self, node: nodes.Name) -> Values:
         own = bindings(node)
         if own:
-            found = merge(*(self.binding(binding, node.name) for binding in own))
+            if len(own) == 1:
+                found = self.binding(own[0], node.name)
+            else:
+                found = merge(*(self.binding(binding, node.name) for binding in own))
             return found or self._tested(node)
         tree = self._project.tree_of(node)
         if tree and tree.stars and (starred := self.starred(tree, node.name)):
@@ -272,16 +277,17 @@ def scope_and_bindings(
     scope = node.scope()
     offset = 0
     part: nodes.NodeNG = node
-    while _is_in_header(part, scope):
-        if isinstance(scope, nodes.Lambda):
+    while isinstance(scope, _WITH_HEADER) and _is_in_header(part, scope):
+        if not isinstance(scope, nodes.ComprehensionScope):
             offset = -1
         part, scope = scope, scope.parent.scope()
     nearest = True
     while True:
         bindings = scope.locals.get(node.name)
         if bindings and (nearest or not isinstance(scope, nodes.ClassDef)):
-            certain = len(bindings) == 1 and offset == 0
-            found = bindings if certain else _filter_stmts(node, bindings, scope, offset)
+            if len(bindings) == 1 and offset == 0:
+                return scope, list(bindings)
+            found = _filter_stmts(node, bindings, scope, offset)
             if found:
                 found = _not_overwritten(node, list(found))
                 return scope, [*found, *_carried_over(node, bindings, found)]
@@ -374,7 +380,7 @@ def _is_in_header(node: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
 
     Defaults of functions are, and what a comprehension goes over first.
     """
-    if not isinstance(scope, (nodes.Lambda, nodes.ComprehensionScope)):
+    if isinstance(scope, nodes.FunctionDef) and node.lineno > scope.body[0].lineno:
         return False
     inner: nodes.NodeNG = node
     part: nodes.NodeNG = node

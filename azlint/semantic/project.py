@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
 from azlint.documents.files import NOTEBOOK, DocumentError
@@ -26,11 +26,16 @@ Parameter: TypeAlias = tuple[str, str, str]
 Flows: TypeAlias = dict[Parameter, Values]
 
 
+class Stale(Exception):
+    """The document that is looked at has changed meanwhile, so nobody wants what is found."""
+
+
 class Project:
     """Finds and reads the project's own modules, and knows the v1 values that flow into them.
 
     ``flows`` are the v1 values that other files hand to parameters of functions. ``wanted`` are
     files that are read although nothing in them can be v1 by itself, since v1 values reach them.
+    ``is_stale`` is asked now and then whether it is worth to go on.
     """
 
     def __init__(self, graph: ImportGraph, surface: Surface, documents: Documents) -> None:
@@ -39,6 +44,7 @@ class Project:
         self.surface = surface
         self.wanted: set[str] = set()
         self.flows: Flows = {}
+        self.is_stale: Callable[[], bool] = lambda: False
         self.evaluator = Evaluator(self, surface)
         self._documents = documents
         self._trees: dict[str, Tree | None] = {}
@@ -47,6 +53,11 @@ class Project:
         self._finder = graph.finder
         self._relevant: dict[str, bool] = {}
         self._imported: dict[str, bool] = {}
+
+    def go_on(self) -> None:
+        """Raises Stale when it is not worth to go on; called where nothing is left half done."""
+        if self.is_stale():
+            raise Stale
 
     def document(self, document: PythonDocument) -> Tree:
         """The tree of ``document``, known from now on under its path; raises RecursionError."""
@@ -119,6 +130,10 @@ class Project:
                 return found
         submodule = self._finder.within(folder, name)
         return (ProjectModule(submodule),) if submodule else ()
+
+    def imports_own(self, path: str) -> bool:
+        """Whether the document at ``path`` imports or runs another file of the project."""
+        return bool(self._graph.imported(path))
 
     def is_imported(self, path: str) -> bool:
         """Whether another file of the project imports the one at ``path``, checked or not."""

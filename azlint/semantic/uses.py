@@ -40,10 +40,15 @@ class UseFinder:
         """The uses, in the order of the text."""
         imported, aliases = self._watched_names()
         foreign = self._foreign_names(imported)
+        watched = imported | aliases
         seen: set[nodes.NodeNG] = set()
         for node in self._tree.references:
             if node in seen:
                 continue
+            if isinstance(node, nodes.Name) and node.name not in watched:
+                # Alone it is no use of v1, whatever it holds.
+                continue
+            self._project.go_on()
             chain = list(_chain(node))
             seen.update(chain)
             if _is_foreign(chain[-1], foreign) or self._is_unknown(chain):

@@ -12,7 +12,13 @@ from typing import Any
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException, PyglsError
 from pygls.lsp.server import LanguageServer
-from pygls.protocol import LanguageServerProtocol, default_converter, lsp_method
+from pygls.protocol import (
+    JsonRPCNotification,
+    JsonRPCResponseMessage,
+    LanguageServerProtocol,
+    default_converter,
+    lsp_method,
+)
 
 from azlint import __version__, protocol
 from azlint.protocol import FIX_ALL, QUICK_FIX, SOURCE, Document, Json, Shown
@@ -62,6 +68,16 @@ class _Protocol(LanguageServerProtocol):
             if "id" in data and "method" in data:
                 self._send_response(data["id"], error=error.to_response_error())
             raise
+
+    def _serialize_message(self, data: Any) -> Any:
+        """A message as JSON; what is plain already needs no walk over it."""
+        match data:
+            case JsonRPCNotification(params=dict()):
+                return {"jsonrpc": data.jsonrpc, "method": data.method, "params": data.params}
+            case JsonRPCResponseMessage():
+                return {"jsonrpc": data.jsonrpc, "id": data.id, "result": data.result}
+            case _:
+                return super()._serialize_message(data)
 
     def get_message_type(self, method: str) -> type[Any] | None:  # type: ignore[override]
         """The type of a message; what only this side sends is plain JSON."""
@@ -137,10 +153,8 @@ class AzlintServer(LanguageServer):
             if not is_new_text and self.can("workspace", "diagnostics", "refresh_support"):
                 self.workspace_diagnostic_refresh(None)
             return
-        shown = outcome.file.shown
-        said = protocol.diagnostics(shown, outcome.diagnostics)
-        for document in shown.values():
-            self._send(document, said[document.uri])
+        for document in outcome.file.shown.values():
+            self._send(document, outcome.said[document.uri])
         self._clear(uri for uri, (known, _) in self._published.items() if not self._is_open(uri))
 
     def _is_open(self, uri: str) -> bool:
@@ -253,7 +267,7 @@ class AzlintServer(LanguageServer):
         outcome = await self.session.outcome(uri)
         said: list[Json] = []
         if outcome is not None:
-            said = protocol.diagnostics(outcome.file.shown, outcome.diagnostics).get(uri, [])
+            said = outcome.said.get(uri, [])
         result_id = hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16]
         if result_id == params.previous_result_id:
             return {"kind": "unchanged", "resultId": result_id}

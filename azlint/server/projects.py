@@ -93,9 +93,9 @@ class Project:
             self._texts[path] = text
         self.workspace.put(path, text)
 
-    def check(self, path: str) -> FileResult:
-        """Checks the document at ``path``."""
-        return self.workspace.check(path)
+    def check(self, path: str, is_stale: Callable[[], bool] = lambda: False) -> FileResult:
+        """Checks the document at ``path``; raises Stale when ``is_stale`` says so."""
+        return self.workspace.check(path, is_stale)
 
 
 class Projects:

@@ -16,6 +16,7 @@ from azlint.documents.files import is_notebook
 from azlint.fixer import FixError
 from azlint.protocol import Json
 from azlint.results import FileResult
+from azlint.semantic.project import Stale
 from azlint.server.documents import Documents, OpenFile
 from azlint.server.options import Options
 from azlint.server.projects import Project, Projects
@@ -33,11 +34,16 @@ _MANY = 20
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the check of an open document gave, and how often it was to be checked by then."""
+    """What the check of an open document gave.
+
+    ``generation`` is how often it was to be checked by then, ``said`` what the editor is told, by
+    the URI of each document.
+    """
 
     file: OpenFile
     result: FileResult
     generation: int
+    said: dict[str, list[Json]]
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -147,14 +153,18 @@ class Session:
         try:
             project = self._projects.of(path)
             project.put(path, file.text)
-            result = project.check(path)
+            result = project.check(path, lambda: self._generations[path] != generation)
             if is_edit or project.workspace.passes_on(path):
                 watched = [other.path for other in self.documents.all()]
                 affected = project.workspace.dependents(path, watched)
+        except Stale:
+            # The newer text waits for its turn.
+            return
         except Exception as error:
             result = FileResult(path)
             self._in_loop(self._log)(f"{path}: {type(error).__name__}: {error}")
-        self._in_loop(self._deliver)(Outcome(file, result, generation), affected)
+        said = protocol.diagnostics(file.shown, result.diagnostics)
+        self._in_loop(self._deliver)(Outcome(file, result, generation, said), affected)
 
     def _deliver(self, outcome: Outcome, affected: frozenset[str]) -> None:
         path = outcome.file.path

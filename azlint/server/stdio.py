@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import threading
@@ -17,8 +16,6 @@ _STACK = 64 * 1024 * 1024
 
 def serve(server: AzlintServer) -> int:
     """Has ``server`` speak with an editor until that says `exit` or is gone; 0 after `shutdown`."""
-    # The command line collects no garbage, as it ends soon; this does not.
-    gc.enable()
     threading.stack_size(_STACK)
     server.start_io(*_own_streams())
     return 0 if server.was_shut_down else 1

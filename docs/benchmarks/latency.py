@@ -6,10 +6,10 @@ Needed beside `azlint[lsp]`: nothing; with python-lsp-server and pylint in the s
 their time is told, too. A training script of SDK v1 is written, opened in `azlint server`, and
 changed N times in ways that people type; each time from the change to the published diagnostics of
 that version is one figure. Between the changes `astroid.parse` reads the same text in this process,
-so that both see the same machine in the same minute. On a machine that others use too, the time of
-the processor tells more than the clock; where the system counts it by thread, both are told. pylint
-gets the same changes through pylsp, which waits half a second before it runs, and runs
-pylint in a process of its own.
+so that both see the same machine in the same minute. Where others use the machine, too, the time of
+the processor tells more than the clock; where the system counts it by thread (Linux), both are
+told. pylint gets the same changes through pylsp, which waits half a second before it runs, and runs
+pylint in a process of its own, which is not counted.
 """
 
 from __future__ import annotations
@@ -95,10 +95,8 @@ class Server:
         while True:
             said = self._receive()
             params = said.get("params") or {}
-            ours = params.get("uri") == self._uri
-            if not ours or said.get("method") != "textDocument/publishDiagnostics":
-                continue
-            if params.get("version") in (self._version, None):
+            is_published = said.get("method") == "textDocument/publishDiagnostics"
+            if is_published and params.get("version") in (self._version, None):
                 return len(params["diagnostics"])
 
     def stop(self) -> None:

@@ -378,10 +378,10 @@ def test_a_rule_that_fails(raw: Any, tmp_path: Path) -> None:
     code = (
         "import sys, azlint.cli, azlint.workspace as workspace\n"
         "check = workspace.Workspace.check\n"
-        "def faulty(self, path):\n"
+        "def faulty(self, path, *more):\n"
         "    if 'faulty' in self._texts.get(path, ''):\n"
         "        raise RuntimeError('a fault')\n"
-        "    return check(self, path)\n"
+        "    return check(self, path, *more)\n"
         "workspace.Workspace.check = faulty\n"
         "sys.argv[1:] = ['server']\n"
         "azlint.cli.run()\n"

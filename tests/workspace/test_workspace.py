@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
+from astroid import nodes
 
 from azlint.results import FileResult
+from azlint.semantic.project import Stale
 from azlint.workspace import Workspace, root_of
 
 CASES = Path(__file__).parents[1] / "semantic" / "cases"
@@ -102,3 +105,72 @@ def test_the_root(tree: Any) -> None:
     assert root_of(path, tree.settings()) == tree.root
     source = tree.root / "a" / "azlint.toml"
     assert root_of(path, tree.settings(source=source)) == source.parent
+
+
+def test_stale_work_ends_early(tree: Any) -> None:
+    """A check that nobody wants any more ends, and the next one finds what it would have anyway."""
+    logs, train = str(tree.write("logs.py", LOGS)), str(tree.write("train.py", TRAIN))
+    other = Workspace(tree.root, tree.settings())
+    other.put(train, "\n" + TRAIN)
+    expected = other.check(train).diagnostics
+    for patience in range(1, 9):
+        workspace = Workspace(tree.root, tree.settings())
+        workspace.check(train)
+        asked = iter(range(patience))
+        workspace.put(train, TRAIN.replace("log(", "print("))
+        try:
+            workspace.check(train, lambda asked=asked: next(asked, None) is None)
+        except Stale:
+            assert rows(workspace.check(logs)) == [(2, "AZL202")]
+        workspace.put(train, "\n" + TRAIN)
+        assert workspace.check(train).diagnostics == expected
+        assert rows(workspace.check(logs)) == [(2, "AZL202")]
+
+
+def test_nothing_is_kept_of_old_texts(tree: Any) -> None:
+    """An editor that stays open for a day needs no more memory in the evening."""
+    path = str(tree.write("train.py", TRAIN + "def f(run):\n    return run\nf(1).log('a', 2)\n"))
+    workspace = Workspace(tree.root, tree.settings())
+    workspace.check(path)
+    for number in range(5):
+        workspace.put(path, f"# {number}\n" + Path(path).read_text())
+        workspace.check(path)
+    gc.collect()
+    kept = [o for o in gc.get_objects() if isinstance(o, nodes.Module) and o.path == [path]]
+    assert len(kept) == 1
+
+
+def test_who_depends_on_a_document(tree: Any) -> None:
+    """Those that it hands something to, before or now, and those that import it."""
+    logs, train = str(tree.write("logs.py", LOGS)), str(tree.write("train.py", TRAIN))
+    user = str(tree.write("user.py", "import train\n"))
+    workspace = Workspace(tree.root, tree.settings())
+    workspace.check(train)
+    workspace.put(train, "x = 1\n")
+    workspace.check(train)
+    assert workspace.dependents(train) >= {logs, user}
+    assert workspace.passes_on(train)
+    workspace.put(train, "x = 2\n")
+    workspace.check(train)
+    assert not workspace.passes_on(train)
+    assert workspace.dependents(train) == {user}
+    assert workspace.dependents(train, [user, logs]) == {user}
+
+
+def test_a_project_of_some_files(tree: Any) -> None:
+    """Where no folder is a project, the named files are."""
+    logs, train = str(tree.write("logs.py", LOGS)), str(tree.write("train.py", TRAIN))
+    assert rows(Workspace(tree.root, tree.settings(), [train]).check(logs)) == [(2, "AZL202")]
+    assert rows(Workspace(tree.root, tree.settings(), ()).check(logs)) == []
+
+
+def test_fixes(tree: Any) -> None:
+    """All safe fixes give a text; what is known of the document stays as it was."""
+    source = "from azureml.core import Run\nRun.get_context().log('a', 1)\n"
+    path = str(tree.write("train.py", source))
+    workspace = Workspace(tree.root, tree.settings())
+    before = workspace.check(path)
+    fixed = workspace.fixed(path, source)
+    assert fixed == "import mlflow\nmlflow.log_metric('a', 1)\n"
+    assert workspace.check(path) == before
+    assert workspace.fixed(path, fixed) == fixed

@@ -103,3 +103,14 @@ with Context() as one:
 cached().log("loss", 0.25)  # AZL202
 cached_with_size().log("loss", 0.25)  # AZL202
 wrapped().log("loss", 0.25)  # AZL202
+
+
+def maker():
+    def made():
+        return get_run()
+
+    return made
+
+
+maker().log("loss", 0.25)
+maker()().log("loss", 0.25)  # AZL202

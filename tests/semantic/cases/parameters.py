@@ -97,3 +97,10 @@ Trainer.static(RUN)
 Trainer.made(RUN)
 log = lambda run, name: run.log(name, 0.25)  # noqa: E731  # AZL202
 log(RUN, "loss")
+
+
+def under_its_own_name(RUN=RUN):
+    RUN.log("loss", 0.25)  # AZL202
+
+
+def of_one_line(RUN=RUN): RUN.log("loss", 0.25)  # AZL202
