@@ -30,7 +30,7 @@ from azlint.results import FileResult
 from azlint.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
-_FORMAT = 4
+_FORMAT = 5
 
 
 def stamp_of(path: str) -> Stamp | None:
@@ -192,6 +192,7 @@ def _diagnostic_row(found: Diagnostic) -> list[Any]:
         found.symbol,
         found.replacement,
         found.url,
+        found.suppressed_by,
         found.fix and _fix_row(found.fix),
     ]
 
@@ -220,10 +221,10 @@ def _range(row: list[Any]) -> Range:
 
 def _diagnostic(row: list[Any]) -> Diagnostic:
     code, name, message, place, severity, *texts, fix = row
-    symbol, replacement, url = texts
+    symbol, replacement, url, suppressed_by = texts
     made = None if fix is None else _fix(fix)
-    level = Severity(severity)
-    return Diagnostic(code, name, message, _range(place), level, symbol, replacement, url, made)
+    told = (code, name, message, _range(place), Severity(severity))
+    return Diagnostic(*told, symbol, replacement, url, made, suppressed_by)
 
 
 def _key(settings: Settings) -> str:

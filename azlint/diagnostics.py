@@ -96,6 +96,8 @@ class Diagnostic:
     ``symbol`` is the canonical qualified name of the SDK v1 symbol that is used, such as
     ``azureml.core.run.Run.log``, or empty when the finding is not about a symbol.
     ``replacement`` is what to write instead, or empty. ``url`` leads to the page of the fact.
+    ``suppressed_by`` is the kind of comment that suppresses it: ``noqa`` or ``pylint`` where only
+    such ones do, else ``azlint``; empty when none does.
     """
 
     code: str
@@ -107,3 +109,4 @@ class Diagnostic:
     replacement: str = ""
     url: str = ""
     fix: Fix | None = None
+    suppressed_by: str = ""

@@ -71,14 +71,18 @@ class Report:
 
 
 def check_paths(
-    paths: Iterable[str | os.PathLike[str]], settings: Settings, *, use_cache: bool = True
+    paths: Iterable[str | os.PathLike[str]],
+    settings: Settings,
+    *,
+    use_cache: bool = True,
+    show_progress: bool = True,
 ) -> Report:
-    """Checks the files and folders ``paths``."""
+    """Checks the files and folders ``paths``; a long run may show its progress on a terminal."""
     paths = tuple(paths)
     found = discovery.discover(paths, settings)
     files = _absolute(found.names)
-    named = frozenset(map(os.path.abspath, paths)).intersection(files)
-    run = _Run(settings, files, {}, named=named, use_cache=use_cache)
+    named = frozenset(os.path.abspath(path) for path in paths).intersection(files)
+    run = _Run(settings, files, {}, named=named, use_cache=use_cache, show_progress=show_progress)
     results = {result.path: result for result in run.results()}
     missing: list[tuple[Path, str]] = []
     for path, message in found.problems:
@@ -160,8 +164,10 @@ class _Run:
         *,
         named: frozenset[str],
         use_cache: bool,
+        show_progress: bool = False,
     ) -> None:
         self._settings = settings
+        self._show_progress = show_progress
         self._files = files
         self._texts = texts
         # Files that were named alone: what they import need not be among the files of the run.
@@ -214,7 +220,7 @@ class _Run:
             pending |= self._valid.keys()
             self._valid.clear()
             searched = frozenset()
-        with Progress(len(pending)) as progress:
+        with Progress(len(pending), shown=self._show_progress) as progress:
             for _ in range(MAX_ROUNDS):
                 for result in self._check(pending, whole):
                     self._results[result.path] = result

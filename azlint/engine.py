@@ -99,23 +99,19 @@ def settle(
     """
     parts = document.cells.parts if document.cells else ()
     suppressions = Suppressions(document.text, cells=parts)
-    kept: list[Diagnostic] = []
-    suppressed: list[Diagnostic] = []
     faults = (unreadable(f.message, f.row, f.column) for f in document.faults)
-    for diagnostic in (*faults, *found):
-        if diagnostic.code not in ruleset.codes:
-            continue
-        place = diagnostic.range
-        matches = suppressions.match(
-            diagnostic.code, diagnostic.name, place.start.row, last_row(place)
-        )
-        (suppressed if matches else kept).append(diagnostic)
-    kept += suppressions.problems(ruleset.codes)
-    settled = [
-        tuple(_settled(diagnostic, document, ruleset) for diagnostic in sorted(group, key=_order))
-        for group in (kept, suppressed)
+    told = [
+        suppressions.marked(diagnostic, last_row(diagnostic.range))
+        for diagnostic in (*faults, *found)
+        if diagnostic.code in ruleset.codes
     ]
-    return Checked(settled[0], settled[1], dates=suppressions.dates)
+    told += suppressions.problems(ruleset.codes)
+    settled = [_settled(diagnostic, document, ruleset) for diagnostic in sorted(told, key=_order)]
+    return Checked(
+        tuple(diagnostic for diagnostic in settled if not diagnostic.suppressed_by),
+        tuple(diagnostic for diagnostic in settled if diagnostic.suppressed_by),
+        dates=suppressions.dates,
+    )
 
 
 def _order(diagnostic: Diagnostic) -> tuple[Range, str]:

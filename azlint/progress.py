@@ -18,16 +18,21 @@ PATIENCE = 1.0
 class Progress:
     """A bar on a terminal, from the second second of the work on; elsewhere nothing at all.
 
-    A context manager: the bar is gone when it is left.
+    A context manager: the bar is gone when it is left. Without ``shown`` there is never one.
     """
 
     def __init__(
-        self, total: int, description: str = "Checking", stream: TextIO | None = None
+        self,
+        total: int,
+        description: str = "Checking",
+        stream: TextIO | None = None,
+        *,
+        shown: bool = True,
     ) -> None:
         self._total = total
         self._description = description
         self._stream = sys.stderr if stream is None else stream
-        self._watching = self._stream is not None and self._stream.isatty()
+        self._watching = shown and self._stream is not None and self._stream.isatty()
         self._done = 0
         self._began = time.monotonic()
         self._bar: Bar | None = None

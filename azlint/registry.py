@@ -90,9 +90,18 @@ def documentation(rule: Rule) -> str:
     return (_modules()[rule.code].__doc__ or "").strip() + "\n"
 
 
+def family(rule: Rule) -> str:
+    """The family of a rule of the registry: the folder that its module stands in."""
+    return _modules()[rule.code].__name__.split(".")[-2]
+
+
 def pylint_id(code: str) -> str:
-    """The id of a rule in pylint: ``W9`` and the three digits of its code."""
-    return "W9" + code[len(PREFIX) :]
+    """The id of a rule in pylint: ``W9`` and the three digits of its code.
+
+    It is ``C9`` for what azlint says of comments and files, as pylint's own extensions hold W90.
+    """
+    digits = code[len(PREFIX) :]
+    return f"C9{digits}" if digits.startswith("0") else f"W9{digits}"
 
 
 def find_rule(code_or_name: str) -> Rule | None:

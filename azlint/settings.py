@@ -32,6 +32,7 @@ DEFAULT_EXCLUDE = (
     ".ruff_cache",
     ".tox",
     ".venv",
+    ".virtual_documents",
     "__pycache__",
     "build",
     "dist",

@@ -10,9 +10,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from azlint.comments import (
+    END_OF_FILE,
+    Comment,
+    comments_of,
+    guessed_comments,
+    may_hold_comments,
+)
 from azlint.diagnostics import Diagnostic, Position, Range, Severity
 from azlint.documents.cells import Part
 from azlint.documents.notebook import IGNORE_TAG
@@ -22,6 +29,7 @@ from azlint.registry import (
     all_rules,
     did_you_mean,
     find_rule,
+    pylint_id,
     resolve_selector,
     specificity,
 )
@@ -36,10 +44,7 @@ _NAMES = {
     EXPIRED: "expired-suppression",
     INVALID: "invalid-suppression",
 }
-_END_OF_FILE = 1 << 60
 
-_WORDS = ("azlint", "noqa", "pylint")
-_CANDIDATE = re.compile(r"#[^\n\r]*?(?:azlint\s*:|noqa|pylint\s*:)", re.IGNORECASE)
 _AZLINT = re.compile(r"#\s*azlint\s*:\s*([\w-]+)([^#]*)", re.IGNORECASE)
 _UNTIL = re.compile(r"\buntil\s*[=:]\s*((?:[^\s,;)]*[^\s,;).])?)", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
@@ -50,26 +55,10 @@ _PYLINT = re.compile(r"\bpylint:\s*([^;#]+)")
 _PYLINT_ACTION = re.compile(
     r"(skip-file)|\b(disable-next|disable|enable)\s*=\s*([\w-]+(?:\s*,\s*[\w-]+(?![\w-]*\s*=))*)"
 )
-_PYLINT_ID = re.compile(r"W9(\d{3})\Z")
+_PYLINT_ID = re.compile(r"[CW]9(\d{3})\Z", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,]+")
-_LINE_COMMENT = re.compile(
-    r"""(?:[^#'"\\]|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\\.)*(\#.*)""", re.VERBOSE
-)
 _VERBS = ("ignore", "file-ignore")
 _OTHER_VERBS = ("disable", "disable-next", "noqa", "skip", "skip-file", "off", "ignore-file")
-
-
-class _Comment(NamedTuple):
-    """A comment: where its ``#`` stands, and whether it has the line to itself."""
-
-    row: int
-    column: int
-    text: str
-    own_line: bool
-
-    def range(self, start: int, end: int) -> Range:
-        """The place of a part of the text."""
-        return Range(Position(self.row, self.column + start), Position(self.row, self.column + end))
 
 
 @dataclass(slots=True)
@@ -77,7 +66,8 @@ class _Entry:
     """One selector of one comment and the rows where it holds; owns whether it was used.
 
     ``block`` entries hold for findings that start in their rows, the others for findings that
-    touch them. ``reported`` entries are reported when nothing uses them.
+    touch them. ``reported`` entries are reported when nothing uses them. ``kind`` says whose
+    comment it is: ``azlint``, ``noqa`` or ``pylint``.
     """
 
     codes: frozenset[str]
@@ -90,6 +80,7 @@ class _Entry:
     enables: bool = False
     whole_cell: bool = False
     used: bool = False
+    kind: str = "azlint"
 
 
 def _everything() -> frozenset[str]:
@@ -129,12 +120,11 @@ class Suppressions:
                 self._blocks.append(
                     _Entry(_everything(), IGNORE_TAG, place, part.first, part.last, block=True)
                 )
-        lowered = source.lower()
-        if not any(word in lowered for word in _WORDS) or not _CANDIDATE.search(source):
+        if not may_hold_comments(source):
             return
         lines = source.splitlines() if "\r" in source else source.split("\n")
-        guesses = (_Comment(0, 0, line[line.index("#") :], True) for line in _candidates(lines))
-        if any(self._entries(comment) for comment in guesses) or self._invalid or self.dates:
+        guesses = map(self._entries, guessed_comments(lines))
+        if any(guesses) or self._invalid or self.dates:
             self._invalid.clear()
             self._expired.clear()
             self.dates = ()
@@ -142,14 +132,15 @@ class Suppressions:
 
     def _collect(self, source: str, lines: list[str]) -> None:
         """Files the entries of all comments by what they cover."""
-        for comment, block_end in _comments(source, lines):
+        for comment, block_end in comments_of(source, lines):
             for entry in self._entries(comment):
-                opens_block = entry.block and comment.own_line and not entry.whole_cell
+                opens_block = entry.block and not entry.whole_cell
+                opens_block = opens_block and (comment.own_line or comment.heads)
                 if opens_block and entry.last == comment.row:
                     entry.last = min(block_end, self._cell_end(comment.row))
                 if entry.block:
                     self._blocks.append(entry)
-                elif entry.last == _END_OF_FILE:
+                elif entry.last == END_OF_FILE:
                     self._whole_file.append(entry)
                 else:
                     self._by_row.setdefault(entry.first, []).append(entry)
@@ -161,13 +152,15 @@ class Suppressions:
         first_row: int,
         last_row: int,
         statement_last_row: int | None = None,
-    ) -> bool:
-        """Whether a comment suppresses the finding in these rows; each that does is then used.
+    ) -> str:
+        """The kind of comment that suppresses the finding in these rows, empty when none does.
 
-        ``statement_last_row`` is the last row of the simple statement that holds the finding, or
-        of the header of a compound one; a comment there counts too. ``name`` is the rule's name.
+        It is ``noqa`` or ``pylint`` where only such comments do, else ``azlint``. Each comment that
+        does is then used. ``statement_last_row`` is the last row of the simple statement that holds
+        the finding, or of the header of a compound one; a comment there counts too. ``name`` is the
+        rule's name.
         """
-        found = False
+        kinds: set[str] = set()
         rows: set[int] = set()
         if self._by_row:
             rows = self._by_row.keys() & set(range(first_row, last_row + 1))
@@ -176,7 +169,8 @@ class Suppressions:
         for entries in (self._whole_file, *(self._by_row[row] for row in rows)):
             for entry in entries:
                 if code in entry.codes:
-                    entry.used = found = True
+                    entry.used = True
+                    kinds.add(entry.kind)
         deciding: _Entry | None = None
         for entry in self._blocks:
             if (
@@ -186,8 +180,9 @@ class Suppressions:
             ):
                 deciding = entry
         if deciding is not None and not deciding.enables:
-            deciding.used = found = True
-        return found
+            deciding.used = True
+            kinds.add(deciding.kind)
+        return (kinds.pop() if len(kinds) == 1 else "azlint") if kinds else ""
 
     def unused(self, enabled: Iterable[str]) -> Iterator[Diagnostic]:
         """AZL001 for entries that suppressed nothing although the run reports all their codes.
@@ -218,38 +213,34 @@ class Suppressions:
         yield from self._invalid
 
     def problems(self, enabled: frozenset[str]) -> list[Diagnostic]:
-        """All three kinds, as far as they are enabled and not suppressed by name; in text order."""
+        """All three kinds as far as they are enabled, suppressed ones too; in text order."""
         found = [*self.expired(), *self.invalid(), *self.unused(enabled)]
-        kept = [
-            diagnostic
-            for diagnostic in found
-            if diagnostic.code in enabled
-            and not self.match(
-                diagnostic.code,
-                diagnostic.name,
-                diagnostic.range.start.row,
-                diagnostic.range.end.row,
-            )
-        ]
-        return sorted(kept, key=lambda diagnostic: diagnostic.range.start)
+        told = [self.marked(diagnostic) for diagnostic in found if diagnostic.code in enabled]
+        return sorted(told, key=lambda diagnostic: diagnostic.range.start)
 
-    def _entries(self, comment: _Comment) -> list[_Entry]:
+    def marked(self, found: Diagnostic, last_row: int = 0) -> Diagnostic:
+        """The diagnostic with the kind of comment that suppresses it, in rows to ``last_row``."""
+        first, last = found.range.start.row, last_row or found.range.end.row
+        kind = self.match(found.code, found.name, first, last)
+        return replace(found, suppressed_by=kind) if kind else found
+
+    def _entries(self, comment: Comment) -> list[_Entry]:
         """What a comment says; faults and dates are recorded on the way."""
         found: list[_Entry] = []
         text = comment.text
         for match in _AZLINT.finditer(text):
             found += self._azlint(comment, match)
-        for pattern, last in ((_NOQA, comment.row), (_FLAKE8, _END_OF_FILE)):
+        for pattern, last in ((_NOQA, comment.row), (_FLAKE8, END_OF_FILE)):
             for match in pattern.finditer(text):
                 found += self._noqa(comment, match, last)
         for match in _PYLINT.finditer(text):
             found += _pylint(comment, match)
         return found
 
-    def _fault(self, comment: _Comment, start: int, end: int, message: str) -> None:
+    def _fault(self, comment: Comment, start: int, end: int, message: str) -> None:
         self._invalid.append(_diagnostic(INVALID, message, comment.range(start, end)))
 
-    def _azlint(self, comment: _Comment, match: re.Match[str]) -> list[_Entry]:
+    def _azlint(self, comment: Comment, match: re.Match[str]) -> list[_Entry]:
         """``ignore`` and ``file-ignore``, with brackets, a reason and a date."""
         verb, rest = match[1].lower(), match[2]
         start, end = match.start(), match.start() + len(match[0].rstrip())
@@ -260,7 +251,7 @@ class Suppressions:
                 word = match.start(1)
                 self._fault(comment, word, match.end(1), f"`{match[1]}` is no suppression; {hint}")
             return []
-        first, last = comment.row, comment.row if verb == "ignore" else _END_OF_FILE
+        first, last = comment.row, comment.row if verb == "ignore" else END_OF_FILE
         cell = self._cell_headed_by(comment) if verb == "ignore" else None
         if cell is not None:
             first, last = cell.first, cell.last
@@ -300,16 +291,16 @@ class Suppressions:
         """The last row of the notebook cell that holds ``row``: no block goes on beyond it."""
         return next(
             (p.last for p in self._cells if p.cell is not None and p.first <= row <= p.last),
-            _END_OF_FILE,
+            END_OF_FILE,
         )
 
-    def _cell_headed_by(self, comment: _Comment) -> Part | None:
+    def _cell_headed_by(self, comment: Comment) -> Part | None:
         """The cell whose first line is this comment and nothing else."""
         if not comment.own_line:
             return None
         return next((part for part in self._cells if part.first <= comment.row <= part.code), None)
 
-    def _known(self, comment: _Comment, selector: str, at: int) -> frozenset[str]:
+    def _known(self, comment: Comment, selector: str, at: int) -> frozenset[str]:
         """The codes of a selector; nothing, and a fault, when it is unknown."""
         try:
             return _codes(selector)
@@ -317,7 +308,7 @@ class Suppressions:
             self._fault(comment, at, at + len(selector), str(error))
             return frozenset()
 
-    def _in_force(self, comment: _Comment, offset: int, reason: str) -> bool:
+    def _in_force(self, comment: Comment, offset: int, reason: str) -> bool:
         """Whether the date in a reason, if there is one, is well-formed and not past."""
         match = _UNTIL.search(reason)
         if match is None:
@@ -342,11 +333,13 @@ class Suppressions:
         self._expired.append(_diagnostic(EXPIRED, message, comment.range(start, end)))
         return False
 
-    def _noqa(self, comment: _Comment, match: re.Match[str], last: int) -> Iterator[_Entry]:
+    def _noqa(self, comment: Comment, match: re.Match[str], last: int) -> Iterator[_Entry]:
         """``noqa`` for all codes, or for those that begin with ``AZL``."""
         if match[1] is None:
             place = comment.range(match.start(), match.end())
-            yield _Entry(_everything(), "noqa", place, comment.row, last, reported=False)
+            yield _Entry(
+                _everything(), "noqa", place, comment.row, last, reported=False, kind="noqa"
+            )
             return
         for word in _WORD.finditer(match[1]):
             if word[0].upper().startswith("AZL"):
@@ -354,7 +347,7 @@ class Suppressions:
                 codes = self._known(comment, word[0], at)
                 if codes:
                     place = comment.range(at, at + len(word[0]))
-                    yield _Entry(codes, word[0], place, comment.row, last)
+                    yield _Entry(codes, word[0], place, comment.row, last, kind="noqa")
 
 
 def _entry(
@@ -368,14 +361,14 @@ def _looks_like_a_rule(word: str) -> bool:
     return re.match(r"AZL\d*\Z", word) is not None or ("-" in word and find_rule(word) is not None)
 
 
-def _pylint(comment: _Comment, match: re.Match[str]) -> Iterator[_Entry]:
+def _pylint(comment: Comment, match: re.Match[str]) -> Iterator[_Entry]:
     """The parts of a pylint comment that concern azlint; it ends where its block ends."""
     offset = match.start(1)
     for action in _PYLINT_ACTION.finditer(match[1]):
         if action[1]:
             place = comment.range(offset + action.start(), offset + action.end())
             yield _Entry(
-                _everything(), action[1], place, 1, _END_OF_FILE, reported=False, block=False
+                _everything(), action[1], place, 1, END_OF_FILE, reported=False, kind="pylint"
             )
             continue
         row = comment.row + (action[2] == "disable-next")
@@ -384,6 +377,8 @@ def _pylint(comment: _Comment, match: re.Match[str]) -> Iterator[_Entry]:
             place = comment.range(at, at + len(word[0]))
             named = _PYLINT_ID.match(word[0])
             rule = find_rule(f"AZL{named[1]}" if named else word[0])
+            if rule is not None and named and pylint_id(rule.code) != word[0].upper():
+                continue
             if rule is not None:
                 codes = frozenset((rule.code,))
             elif word[0] == "all":
@@ -392,57 +387,20 @@ def _pylint(comment: _Comment, match: re.Match[str]) -> Iterator[_Entry]:
                 continue
             enables = action[2] == "enable"
             reported = rule is not None and not enables
-            line_level = row != comment.row or not (comment.own_line or enables)
+            over_block = comment.own_line or comment.heads or enables
+            line_level = row != comment.row or not over_block
             yield _Entry(
-                codes, word[0], place, row, row, reported, block=not line_level, enables=enables
+                codes,
+                word[0],
+                place,
+                row,
+                row,
+                reported,
+                block=not line_level,
+                enables=enables,
+                kind="pylint",
             )
 
 
 def _diagnostic(code: str, message: str, place: Range) -> Diagnostic:
     return Diagnostic(code, _NAMES[code], message, place, Severity.WARNING)
-
-
-def _candidates(lines: list[str]) -> Iterator[str]:
-    return (line for line in lines if "#" in line and _CANDIDATE.search(line))
-
-
-def _comments(source: str, lines: list[str]) -> Iterator[tuple[_Comment, int]]:
-    """The candidate comments in text order, each with the last row of the block it stands in.
-
-    Where the text cannot be tokenized, the lines from there on are scanned.
-    """
-    import io
-    import tokenize
-
-    found: list[tuple[_Comment, int]] = []
-    open_blocks: list[list[int]] = [[]]
-    waiting: list[int] = []
-    last_row = previous = 0
-    reader = io.StringIO(source, newline=None).readline
-    try:
-        for kind, text, (row, column), (end_row, _), _line in tokenize.generate_tokens(reader):
-            if kind == tokenize.COMMENT:
-                if _CANDIDATE.match(text):
-                    waiting.append(len(found))
-                    comment = _Comment(row, column + 1, text, previous != row)
-                    found.append((comment, _END_OF_FILE))
-            elif kind == tokenize.INDENT:
-                open_blocks.append([])
-            elif kind == tokenize.DEDENT:
-                for index in open_blocks.pop():
-                    found[index] = (found[index][0], last_row)
-            elif kind == tokenize.NEWLINE:
-                last_row = row
-            elif kind != tokenize.NL:
-                open_blocks[-1] += waiting
-                waiting.clear()
-            if kind != tokenize.NL and kind != tokenize.DEDENT:
-                previous = end_row
-    except (tokenize.TokenError, SyntaxError):
-        for row in range(previous + 1, len(lines) + 1):
-            match = _LINE_COMMENT.match(lines[row - 1])
-            if match and _CANDIDATE.match(match[1]):
-                own = not lines[row - 1][: match.start(1)].strip()
-                comment = _Comment(row, match.start(1) + 1, match[1], own)
-                found.append((comment, _END_OF_FILE))
-    yield from found

@@ -42,6 +42,7 @@ class Workspace:
         self._settings = settings
         self._paths = (root,) if paths is None else tuple(paths)
         self._texts: dict[str, str | None] = {}
+        self._is_edited = False
         # What was known of each file before it was checked last.
         self._before: dict[str, FileResult] = {}
 
@@ -50,8 +51,11 @@ class Workspace:
         """What is known of each file, the one checked last in place of the one on disk."""
         # A cache that somebody wanted is used; nobody asked a plugin for one.
         use_cache = self._settings.cache_directory.is_dir()
-        report = driver.check_paths(self._paths, self._settings, use_cache=use_cache)
+        report = driver.check_paths(
+            self._paths, self._settings, use_cache=use_cache, show_progress=False
+        )
         self._files = report.files
+        self._checked = frozenset(report.files)
         return {result.path: result for result in report.results}
 
     @cached_property
@@ -69,6 +73,7 @@ class Workspace:
     def put(self, path: str, text: str | None) -> None:
         """Has ``text`` stand for the file at the absolute ``path``, None for what is on disk."""
         self._texts[path] = text
+        self._is_edited = True
 
     def check(self, path: str, is_stale: Callable[[], bool] = lambda: False) -> FileResult:
         """Checks the document at the absolute ``path``.
@@ -78,6 +83,9 @@ class Workspace:
         """
         if discovery.is_excluded(path, self._settings):
             return FileResult(path)
+        results = self._results
+        if not self._is_edited and path in self._checked:
+            return results.get(path, FileResult(path))
         before = self._batch.documents.texts.get(path)
         if path in self._texts:
             self._batch.put(path, self._texts.pop(path))

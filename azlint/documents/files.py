@@ -14,7 +14,7 @@ NOTEBOOK = ".ipynb"
 TRIGGER = b"azureml"
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # Comments that speak to azlint, and what is not even readable as text.
-_TRIGGERS = (TRIGGER, b"azlint:", b"AZL")
+TRIGGERS = (TRIGGER, b"azlint:", b"AZL")
 # Both ends, as a line of equal signs may also be a heading in a text.
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?=[ \r\n]|\Z)", re.MULTILINE)
 CONFLICT = "a conflict marker stands here; resolve the merge conflict"
@@ -65,4 +65,4 @@ def read_bytes(path: str) -> bytes:
 
 def is_worth_parsing(data: bytes) -> bool:
     """Whether a file of these bytes can have a finding of its own."""
-    return any(trigger in data for trigger in _TRIGGERS) or data.startswith(UTF16)
+    return any(trigger in data for trigger in TRIGGERS) or data.startswith(UTF16)

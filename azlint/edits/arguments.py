@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ _OTHER_PARSERS = (
 ).split()
 # What an option may be declared with and still hold the text that it is given.
 _OF_TEXT = frozenset({"dest", "help", "type", "required", "default", "metavar"})
+# What each parser has an option for by itself.
+_HELP = "help"
 _NOT_OF_NAMES = re.compile(r"\W+", re.ASCII)
 
 
@@ -39,6 +42,7 @@ class Option:
 
     ``name`` is what a job can call the input that fills it. ``after`` is the statement, further
     down in the same block, behind which it can be read; None where it can be read at once.
+    ``doubt`` says what else it may hold, empty for nothing.
     """
 
     name: str
@@ -46,12 +50,14 @@ class Option:
     expression: str
     edits: tuple[Edit, ...] = ()
     after: nodes.NodeNG | None = None
+    doubt: str = ""
 
 
 def named(name: str) -> str:
     """``name`` as the name of an option that is an attribute, and of an input of a job."""
     plain = _NOT_OF_NAMES.sub("_", name).strip("_").lower() or "data"
-    return f"data_{plain}" if plain[0].isdigit() else plain
+    taken = plain[0].isdigit() or keyword.iskeyword(plain) or plain == _HELP
+    return f"data_{plain}" if taken else plain
 
 
 def option(
@@ -60,9 +66,12 @@ def option(
     """The option ``name`` of the script as ``user`` can read it; None where that takes a person.
 
     A parser of the script's own is used. A script without one gets one that has all of ``wanted``,
-    each with its first user, so that their users can be changed one by one.
+    each with its first user, so that their users can be changed one by one. One that is not wanted
+    takes a person.
     """
     parsing = [call for call in model.calls(*_PARSING) if _is_parser(call, model)]
+    if name not in wanted:
+        return None
     if len(parsing) == 1:
         return _of_parser(name, user, parsing[0], model)
     if parsing or any(True for _ in model.calls("ArgumentParser")) or _reads_otherwise(model):
@@ -84,14 +93,17 @@ def declared(node: nodes.NodeNG, model: Model) -> Option | None:
 
 def _of_parser(name: str, user: nodes.NodeNG, parsing: nodes.Call, model: Model) -> Option | None:
     binding = _visible(user, parsing, model)
-    if binding is None:
+    if binding is None or parsing.args or parsing.keywords:
         return None
     late = binding.frame() is user.frame() and binding.fromlineno > user.fromlineno
     after = binding.statement() if late else None
     expression = f"{binding.name}.{name}"
     if any(holder(call) == name for call in model.calls("add_argument")):
         flag = _flag(name, model)
-        return Option(name, flag, expression, (), after) if flag else None
+        doubt = f"`{flag}` is an option already, and holds the path of the data from then on"
+        return Option(name, flag, expression, (), after, doubt) if flag else None
+    if any(_is_flag(f"--{name}", call) for call in model.calls("add_argument")):
+        return None
     statement, parser = parsing.statement(), parsing.func.expr
     indent = own_line(statement, model)
     if indent is None or not isinstance(parser, nodes.Name):
@@ -111,7 +123,10 @@ def _of_new_parser(
     name: str, user: nodes.NodeNG, wanted: Mapping[str, nodes.NodeNG], model: Model
 ) -> Option | None:
     frame = user.frame()
-    if not isinstance(frame, (nodes.Module, nodes.FunctionDef)) or name not in wanted:
+    if not isinstance(frame, (nodes.Module, nodes.FunctionDef)):
+        return None
+    # One parser refuses the options of another.
+    if any(each.frame() is not frame for each in wanted.values()):
         return None
     first = min(wanted.values(), key=lambda node: node.fromlineno)
     statement = _part_of(frame, first)
@@ -194,12 +209,29 @@ def _reaches(binding: nodes.NodeNG, user: nodes.NodeNG, parsing: nodes.Call, mod
     if not isinstance(frame, nodes.FunctionDef) or user.frame() is parsing.frame():
         return False
     # A function can read it that is called further down only.
-    calls = model.tree.calls.get(frame.name, ())
     return all(
         call.fromlineno > statement.fromlineno
-        for call in calls
+        for call in _calls_that_reach(frame, model)
         if call.frame() is statement.frame()
     )
+
+
+def _calls_that_reach(function: nodes.FunctionDef, model: Model) -> Iterator[nodes.Call]:
+    """The calls that may come to ``function``, directly or by way of others, by their names."""
+    names = _names_of(function)
+    for name in names:
+        for call in model.tree.calls.get(name, ()):
+            yield call
+            names += [other for other in _names_of(call.frame()) if other not in names]
+
+
+def _names_of(frame: nodes.NodeNG) -> list[str]:
+    """The names that a function is called by: its own, and that of a class or function around."""
+    names = []
+    while not isinstance(frame, nodes.Module):
+        names += [] if isinstance(frame, nodes.Lambda) else [str(frame.name)]
+        frame = frame.parent.frame()
+    return names
 
 
 def _last_option(parser: str, statement: nodes.NodeNG) -> nodes.NodeNG | None:
@@ -218,6 +250,11 @@ def _last_option(parser: str, statement: nodes.NodeNG) -> nodes.NodeNG | None:
             case _:
                 pass
     return last
+
+
+def _is_flag(flag: str, call: nodes.Call) -> bool:
+    """Whether an `add_argument` call declares ``flag``."""
+    return any(isinstance(part, nodes.Const) and part.value == flag for part in call.args)
 
 
 def _flag(name: str, model: Model) -> str:

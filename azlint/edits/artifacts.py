@@ -18,6 +18,7 @@ from azlint.edits.rewriting import (
     rewritten,
     short,
 )
+from azlint.knowledge import mlflow
 
 if TYPE_CHECKING:
     from azlint.edits.receivers import Receiver
@@ -92,11 +93,9 @@ def _folder(name: nodes.NodeNG, path: nodes.NodeNG, start: Begun, model: Model) 
     """The expression of the folder that ``name`` is in, empty for none; None if it cannot be."""
     match name, path:
         case nodes.Const(value=str(named)), nodes.Const(value=str(held)):
-            folder, base = posixpath.split(named)
+            base = posixpath.basename(named)
             same = base and base == posixpath.basename(held.replace("\\", "/"))
-            if not same or set('"\\').intersection(folder) or folder.startswith("/"):
-                return None
-            return f'"{folder}"' if folder else ""
+            return _folder_of(named, start) if same else None
         case (_, nodes.Const(value=held)) if not isinstance(held, str):
             return None
         case _:
@@ -105,16 +104,47 @@ def _folder(name: nodes.NodeNG, path: nodes.NodeNG, start: Begun, model: Model) 
     if os is None or model.result_name(path) in ("builtins.open", "io.BytesIO", "io.StringIO"):
         return None
     named, held = text_of(name, model), text_of(path, model)
+    if named != held and _is_registered(named, model):
+        return None
     if named != held:
         start.reasons.append(
             f"the file keeps its own name, also where `{short(name, model)}` ends in another"
         )
     start.reasons.append(f"`{short(path, model)}` may be an open stream instead of a path")
     if isinstance(name, nodes.Const):
-        folder = posixpath.dirname(str(name.value))
-        return f'"{folder}"' if folder else ""
+        return _folder_of(str(name.value), start)
     start.edits += os.edits
+    start.reasons.append(f"`{short(name, model)}` may be in a folder that MLflow refuses")
     return f"{os.name}.path.dirname({named})"
+
+
+def _folder_of(name: str, start: Begun) -> str | None:
+    """The expression of the folder that the file ``name`` is in, as that of a folder."""
+    if name.startswith("/"):
+        return None
+    return _plain(name.removesuffix(posixpath.basename(name)).removesuffix("/"), start)
+
+
+def _plain(folder: str, start: Begun) -> str | None:
+    """The expression of ``folder`` as MLflow takes it, empty for none; None if it does not."""
+    plain = posixpath.normpath(folder) if folder else ""
+    if plain == ".":
+        plain = ""
+    if set('"\\\n').intersection(plain) or (plain and not mlflow.is_plain_path(plain)):
+        return None
+    if plain != folder:
+        where = f"`{plain}`" if plain else "the top"
+        start.reasons.append(f"it goes to {where}, as MLflow refuses the folder `{folder}`")
+    return f'"{plain}"' if plain else ""
+
+
+def _is_registered(name: str, model: Model) -> bool:
+    """Whether a model is registered from the file that was uploaded under ``name``."""
+    return any(
+        text_of(given, model) == name
+        for call in model.calls("register_model")
+        for given in (*call.args, *(keyword.value for keyword in call.keywords))
+    )
 
 
 def upload_folder(use: Use, receiver: Receiver, model: Model) -> Fix | None:
@@ -127,6 +157,16 @@ def upload_folder(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         start.reasons.append(
             f"`{text_of(path, model)}` may end in a slash, which v1 glues to the names of the files"
         )
-    arguments = [text_of(path, model), f"artifact_path={text_of(name, model)}"]
+    match name:
+        case nodes.Const(value=str(folder)) if mlflow.is_plain_path(folder):
+            where = text_of(name, model)
+        case nodes.Const(value=str(folder)) if plain := _plain(folder, start):
+            where = plain
+        case nodes.Const():
+            return None
+        case _:
+            where = text_of(name, model)
+            start.reasons.append(f"`{short(name, model)}` may be a folder that MLflow refuses")
+    arguments = [text_of(path, model), f"artifact_path={where}"]
     title = "log the folder with `mlflow.log_artifacts`"
     return rewritten(start, "log_artifacts", arguments, title, model)

@@ -166,6 +166,9 @@ def _begin_started(
     ended = [other for other in model.uses if other.symbol.endswith(".Run.complete")]
     if len(begun) > 1 and len(ended) < len(begun):
         return None
+    ends = isinstance(statement, nodes.With) or _is_ended(statement, uses)
+    if not ends and _is_repeated(statement):
+        return None
     mlflow = imported("mlflow", call, model)
     before = own_line(statement, model)
     if mlflow is None or before is None:
@@ -174,6 +177,8 @@ def _begin_started(
     named = "" if name is None or is_none(name) else f"run_name={text_of(name, model)}"
     owner = text_of(experiment, model)
     reasons = ["the run is one of MLflow from then on"]
+    if not ends and not isinstance(statement.frame(), nodes.Module):
+        reasons.append("a second call fails while the run of the first goes on")
     if folder is None or not is_none(folder):
         reasons.append("no snapshot of the source code is taken")
     return Block(
@@ -191,3 +196,26 @@ def _begin_started(
         uses,
         isinstance(statement, nodes.With),
     )
+
+
+def _is_ended(statement: nodes.NodeNG, uses: tuple[Use, ...]) -> bool:
+    """Whether the block of ``statement`` ends the run that it begins."""
+    return any(
+        use.symbol.endswith(".Run.complete")
+        and use.node.statement().parent is statement.parent
+        and use.node.statement().fromlineno > statement.fromlineno
+        for use in uses
+    )
+
+
+def _is_repeated(statement: nodes.NodeNG) -> bool:
+    """Whether a loop of its function goes over ``statement``."""
+    for parent in statement.node_ancestors():
+        match parent:
+            case nodes.For() | nodes.While():
+                return True
+            case nodes.FunctionDef() | nodes.ClassDef():
+                return False
+            case _:
+                pass
+    return False

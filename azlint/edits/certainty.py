@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.edits import numbers
-from azlint.edits.reach import reaching
+from azlint.edits.options import changes_mappings
+from azlint.edits.reach import is_known, reaching
 from azlint.knowledge import mlflow
 from azlint.semantic.tree import first_parameter
 from azlint.semantic.values import Instance
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
 CURRENT_RUN = "azureml.core.run._SubmittedRun"
+_OLDER = "MLflow before 2.16 refuses names with `:`"
 _MAX_DEPTH = 20
 
 
@@ -31,8 +33,9 @@ def is_current_run(node: nodes.NodeNG, model: Model, depth: int = 0) -> bool:
             found = reaching(node, model)
             return bool(found) and all(_binds_current_run(b, model, depth) for b in found)
         case nodes.Call(func=nodes.Attribute(attrname="get_context" | "get_submitted_run")):
-            values = model.values(node)
-            return values == (Instance(CURRENT_RUN),)
+            certain = model.values(node) == (Instance(CURRENT_RUN),) and is_known(node, model)
+            given = [*node.args, *(keyword.value for keyword in node.keywords)]
+            return certain and all(isinstance(part, (nodes.Const, nodes.Name)) for part in given)
         case nodes.Attribute(expr=nodes.Name() as owner, attrname=name):
             given = _attribute_values(owner, name, model)
             return bool(given) and all(is_current_run(v, model, depth + 1) for v in given)
@@ -61,6 +64,8 @@ def _attribute_values(owner: nodes.Name, name: str, model: Model) -> list[nodes.
         return []
     first = first_parameter(method)
     if first is None or first.name != owner.name or reaching(owner, model) != [first]:
+        return []
+    if changes_mappings(model) or any(name in other.locals for other in model.tree.classes):
         return []
     targets = list(model.tree.attributes.get(name, ()))
     for attributes in model.tree.self_attributes.values():
@@ -112,17 +117,17 @@ class Refusal(str):
 
 
 def refused_name(name: str, shown: str = "") -> str:
-    """Why MLflow refuses ``name`` for a metric; empty if it does not."""
+    """Why MLflow refuses ``name`` for a metric or tag; empty if no version does."""
     if not (fault := mlflow.refused_name(name)):
-        return ""
+        return _OLDER if mlflow.is_refused_before_2_16(name) else ""
     return Refusal(
         f"MLflow refuses {shown or f'the name `{name}`'} {fault}: choose another, "
         "also where it is read"
     )
 
 
-def refused_metric_name(node: nodes.NodeNG, model: Model) -> str:
-    """Why MLflow may refuse the expression as the name of a metric; empty if it does not."""
+def about_name(node: nodes.NodeNG, model: Model) -> str:
+    """Why MLflow may refuse the expression as the name of a metric or tag; empty if it does not."""
     match node:
         case nodes.Const(value=str(name)):
             return refused_name(name)

@@ -34,17 +34,21 @@ def dissolved(test: nodes.NodeNG, model: Model, reason: str = _OFFLINE) -> Fix |
         kept, dropped = dropped, kept
     if not kept or not all(map(_only_prints, dropped)) or not _is_rewritten(kept, model):
         return None
-    if own_line(statement, model) is None or _is_elif(statement, model):
+    if own_line(statement, model) is None or is_elif(statement, model):
         return None
     place = model.range_of(statement)
     first, last = model.range_of(kept[0]).start.row, model.range_of(kept[-1]).end.row
     if own_line(kept[0], model) is None or any(map(_spans_lines, kept)):
         return None
+    if isinstance(kept[0], nodes.If) and is_elif(kept[0], model):
+        return None
     lines = model.lines.lines
     top = first
     while top - 1 > place.start.row and lines[top - 2].lstrip().startswith("#"):
         top -= 1
-    indent = own_line(statement, model) or ""
+    indent, inner = own_line(statement, model) or "", own_line(kept[0], model) or ""
+    if not all(line.startswith(inner) for line in lines[top - 1 : last] if line.strip()):
+        return None
     body = textwrap.dedent("\n".join(lines[top - 1 : last]))
     content = textwrap.indent(body, indent).removeprefix(indent)
     end = Position(max(last, place.end.row), len(lines[max(last, place.end.row) - 1]) + 1)
@@ -110,7 +114,8 @@ def _is_rewritten(statements: list[nodes.NodeNG], model: Model) -> bool:
     return any(model.external(call.func).startswith("mlflow.") for call in called)
 
 
-def _is_elif(statement: nodes.If, model: Model) -> bool:
+def is_elif(statement: nodes.If, model: Model) -> bool:
+    """Whether the statement is the `elif` of another."""
     place = model.range_of(statement).start
     return not model.lines.lines[place.row - 1][place.column - 1 :].startswith("if")
 

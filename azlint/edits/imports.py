@@ -11,6 +11,7 @@ from astroid import nodes
 from azlint.diagnostics import Edit, Position, Range
 from azlint.edits.names import is_bound
 from azlint.edits.places import Removal, has_comment, own_line, removal
+from azlint.semantic.names import is_done_before, parts_around
 
 if TYPE_CHECKING:
     from azlint.semantic.imports import Import
@@ -58,9 +59,13 @@ def _imported(
     for statement in (*_top_imports(model), *own):
         if isinstance(statement, nodes.Import) and statement.fromlineno < row:
             for name, alias in statement.names:
-                if name == module and not _means_other(alias or name, module, model):
-                    return Imported(alias or name)
-    if _means_other(module, module, model):
+                called = alias or name
+                holder = _holder(called, user)
+                if name != module or _means_other(called, module, model):
+                    continue
+                if holder is None or holder is statement.frame():
+                    return Imported(called)
+    if _means_other(module, module, model) or _holder(module, user) is not None:
         return None
     beside = [statement for statement in own if _is_v1(statement)]
     new = _new(module, f"import {module}", row, model)
@@ -78,14 +83,26 @@ def _imports_of_function(user: nodes.NodeNG, model: Model) -> list[nodes.Import 
     frame = user.frame() if inner else None
     if frame is None or isinstance(frame, nodes.Module):
         return []
-    around = {id(part) for part in user.node_ancestors()}
+    parts = parts_around(user)
     return [
         statement
         for statement in inner
         if statement.frame() is frame
         and statement.fromlineno < user.fromlineno
-        and id(statement.parent) in around
+        and is_done_before(statement, parts)
     ]
+
+
+def _holder(name: str, user: nodes.NodeNG) -> nodes.NodeNG | None:
+    """The function or class around ``user`` that has a ``name`` of its own; None for none."""
+    frame = user.frame()
+    while not isinstance(frame, nodes.Module):
+        if name in frame.locals and (
+            frame is user.frame() or not isinstance(frame, nodes.ClassDef)
+        ):
+            return frame
+        frame = frame.parent.frame()
+    return None
 
 
 def _shares_line(statement: nodes.NodeNG, model: Model) -> bool:

@@ -53,7 +53,7 @@ def from_run(use: Use, model: Model) -> Fix | None:
     for subject in subjects:
         kind = _kind(subject, model)
         name = named(str(subject.slice.value))
-        found = option(name, subject, _wanted(subject, model), model)
+        found = option(name, subject, _wanted(model), model)
         written = _read(found, kind, subject, model) if found is not None else None
         if found is None or written is None or has_comment(model.range_of(subject), model):
             return None
@@ -78,7 +78,7 @@ def by_name(use: Use, model: Model) -> Fix | None:
         return None
     name, version = given["name"], _version(given.get("version"))
     if isinstance(name, nodes.Const) and isinstance(name.value, str) and version:
-        found = option(named(name.value), call, _wanted(call, model), model)
+        found = option(named(name.value), call, _wanted(model), model)
         return _looked_up(call, given, found, f"{name.value}{version}", "", model)
     about = "the option holds the path of the data from then on, not its name"
     return _by_option(call, given, name, about, model)
@@ -138,7 +138,11 @@ def _taken(
     fix = fix_of(
         f"take the data by argparse as {flags}",
         edits,
-        [f"the job must hand over {flags} then", *reasons],
+        [
+            f"the job must hand over {flags} then",
+            *(each.doubt for each, _ in options),
+            *reasons,
+        ],
     )
     return replace(fix, companion=Companion(", ".join(entries), command))
 
@@ -215,25 +219,32 @@ def _is_lookup(node: nodes.NodeNG) -> bool:
             return False
 
 
-def _wanted(user: nodes.NodeNG, model: Model) -> dict[str, nodes.NodeNG]:
-    """The options that the data of the function around ``user`` needs, with their first users."""
+def _wanted(model: Model) -> dict[str, nodes.NodeNG]:
+    """The options that the data of the script needs, with their first users.
+
+    One that different data would need is left out.
+    """
+    links = (link for use in model.uses for link in (use, *use.shorter))
+    lookups = [found for link in links for found in _lookups(link, model)]
     found: dict[str, nodes.NodeNG] = {}
-    for link in (link for use in model.uses for link in (use, *use.shorter)):
-        for node, name in _lookups(link, model):
-            if node.frame() is user.frame() and _kind(node, model):
-                found.setdefault(named(name), node)
-    return dict(sorted(found.items(), key=lambda row: model.range_of(row[1])))
+    data: dict[str, set[str]] = {}
+    for node, name, version in sorted(lookups, key=lambda row: model.range_of(row[0])):
+        data.setdefault(named(name), set()).add(name + version)
+        if _kind(node, model):
+            found.setdefault(named(name), node)
+    return {name: node for name, node in found.items() if len(data[name]) == 1}
 
 
-def _lookups(use: Use, model: Model) -> Iterator[tuple[nodes.NodeNG, str]]:
-    """What looks up data by a literal name at ``use``, and the name."""
+def _lookups(use: Use, model: Model) -> Iterator[tuple[nodes.NodeNG, str, str]]:
+    """What looks up data by a literal name at ``use``, the name, and which of that name it is."""
     if use.symbol == _INPUTS:
         for subject in _subjects(use, model) or ():
-            yield subject, str(subject.slice.value)
+            yield subject, str(subject.slice.value), ""
     elif use.symbol == _BY_NAME and (call := call_of(use)) is not None:
-        match (calls.arguments(call, ("workspace", "name", "version")) or {}).get("name"):
+        given = calls.arguments(call, ("workspace", "name", "version")) or {}
+        match given.get("name"):
             case nodes.Const(value=str(name)):
-                yield call, name
+                yield call, name, _version(given.get("version")) or "of any version"
 
 
 def _version(node: nodes.NodeNG | None) -> str:

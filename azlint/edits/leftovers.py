@@ -10,6 +10,7 @@ from astroid import nodes
 from azlint.diagnostics import Fix
 from azlint.edits import guards
 from azlint.edits.imports import without
+from azlint.edits.options import mappings
 from azlint.edits.places import Removal, removal
 from azlint.edits.reach import reaching
 from azlint.edits.rewriting import fix_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
 
+_READING = ("eval", "exec", "globals", "locals")
 _IMPORTED_ELSEWHERE = "other files import this one, and may use the name"
 
 
@@ -74,7 +76,8 @@ def removed(statement: nodes.NodeNG, model: Model) -> Removal | None:
             if all(_does_nothing(part, model) for handler in handlers for part in handler.body):
                 return removed(parent, model)
         case nodes.If(test=nodes.Name() | nodes.Attribute(), body=[_], orelse=[]):
-            return removed(parent, model)
+            if not guards.is_elif(parent, model):
+                return removed(parent, model)
         case _:
             pass
     return removal(statement, model)
@@ -195,11 +198,21 @@ def _is_used(name: str, binding: nodes.NodeNG, model: Model) -> bool:
     mentions = model.mentions
     if isinstance(binding.scope(), nodes.ClassDef) or name in mentions.nonlocals:
         return True
+    # Each `import a.b` binds `a` anew, and what is in it stays.
+    plain = isinstance(binding, nodes.Import)
     for node in mentions.references(name):
         found = reaching(node, model)
         if not found or binding in found:
             return True
-    return name in mentions.in_texts or mentions.is_deleted(name)
+        if plain and all(isinstance(other, nodes.Import) for other in found):
+            return True
+    return name in mentions.in_texts or mentions.is_deleted(name) or _reads_all_names(model)
+
+
+def _reads_all_names(model: Model) -> bool:
+    """Whether the document reads names without mentioning them."""
+    calls = (*model.calls(*_READING), *(c for c in model.calls("dir", "vars") if not c.args))
+    return any(model.external(call.func).startswith("builtins.") for call in calls)
 
 
 def _is_attribute_used(target: nodes.AssignAttr, model: Model) -> bool:
@@ -213,7 +226,9 @@ def _is_attribute_used(target: nodes.AssignAttr, model: Model) -> bool:
         return True
     # A base class of another library may read it, as Lightning reads `self.logger`.
     known = all(isinstance(base, nodes.Name) and base.name == "object" for base in owner.bases)
-    return not known or any(name in model.tree.calls for name in ("getattr", "hasattr", "vars"))
+    if name in owner.locals or any(True for _ in mappings(model)):
+        return True
+    return not known or any(name in model.tree.calls for name in ("getattr", "hasattr"))
 
 
 def _attributes(model: Model) -> Iterator[nodes.Attribute]:

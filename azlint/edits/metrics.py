@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from astroid import nodes
+
 from azlint.diagnostics import Edit, Fix, Range
 from azlint.edits import calls, certainty, numbers
 from azlint.edits.places import has_comment
@@ -17,6 +19,7 @@ from azlint.edits.rewriting import (
     recalled,
     short,
 )
+from azlint.semantic.values import Instance
 
 if TYPE_CHECKING:
     from azlint.edits.receivers import Receiver
@@ -36,8 +39,19 @@ def log(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     kinds = {model.kind_of(found) for found in model.values(value)}
     if not numbers.is_number(value, model) and kinds and kinds <= {"none", "sequence", "mapping"}:
         return None
-    written = _log_text if kinds == {"text"} else _log_metric
+    written = _log_text if kinds == {"text"} or _is_tag(value, model) else _log_metric
     return written(use, start, description, model)
+
+
+def _is_tag(node: nodes.NodeNG, model: Model) -> bool:
+    """Whether the expression is a tag or a property of a run, which are text."""
+    match node:
+        case nodes.Subscript(value=nodes.Attribute(expr=run, attrname="tags" | "properties")):
+            values = model.values(run)
+            runs = (isinstance(value, Instance) and model.is_run(value.name) for value in values)
+            return bool(values) and all(runs)
+        case _:
+            return False
 
 
 def _without_description(start: Begun, model: Model) -> list[Edit] | None:
@@ -63,7 +77,7 @@ def _log_metric(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix:
         *edits,
     ]
     reasons.append(about_number(start.given["value"], model))
-    reasons.append(certainty.refused_metric_name(start.given["name"], model))
+    reasons.append(certainty.about_name(start.given["name"], model))
     if step is not None:
         if step in call.args:
             place = model.range_of(step).start
@@ -82,5 +96,8 @@ def _log_text(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix | 
         *calls.renamed(start.call, {"name": "key"}, model),
         *edits,
     ]
-    start.reasons.append("text becomes a tag, which keeps the last value only")
+    start.reasons += [
+        certainty.about_name(start.given["name"], model),
+        "text becomes a tag, which keeps the last value only",
+    ]
     return fix_of("write the text with `mlflow.set_tag`", edits, start.reasons)

@@ -7,18 +7,22 @@ and stores the text of anything else that is no int, float or bool, `np.int64` i
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from astroid import nodes
+from astroid.exceptions import NoDefault
 
 from azlint.edits.options import option_kinds
-from azlint.edits.reach import reaching
+from azlint.edits.reach import is_known, reaching
 from azlint.semantic.values import External, LocalFunction
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
-_ARITHMETIC = frozenset({"+", "-", "*", "/", "//", "%", "**"})
+_ARITHMETIC = frozenset({"+", "-", "*", "/", "//", "%"})
+# Beyond it a power of an integer may be more than a float can hold, which MLflow makes of it.
+_MAX_EXPONENT = 10
 _NUMERIC = frozenset({"int", "float", "bool"})
 # Calls that give one number whatever they are handed, if they give anything.
 _NUMBER_CALLS = frozenset(
@@ -81,6 +85,11 @@ def is_number(node: nodes.NodeNG | None, model: Model, depth: int = 0) -> bool:
             return True
         case nodes.UnaryOp(operand=operand):
             return both(operand)
+        case nodes.BinOp(left=left, op="**", right=nodes.Const(value=int(exponent))):
+            return exponent <= _MAX_EXPONENT and both(left)
+        case nodes.BinOp(left=nodes.Const(value=float()), op="**", right=right):
+            # Of a negative number it could be a root, which is complex.
+            return both(right)
         case nodes.BinOp(left=left, op=op, right=right):
             return op in _ARITHMETIC and both(left, right)
         case nodes.Compare(left=left, ops=ops):
@@ -102,26 +111,23 @@ def is_number(node: nodes.NodeNG | None, model: Model, depth: int = 0) -> bool:
 
 def _gives_number(call: nodes.Call, model: Model, depth: int) -> bool:
     """Whether a call gives a number for certain."""
-    called = model.values(call.func)
-    if len(called) != 1:
-        return _is_item(call) or _is_score(call, model)
-    match called[0]:
-        case LocalFunction(node=nodes.FunctionDef() as function, receiver=None):
+    match model.values(call.func) if is_known(call.func, model) else ():
+        case (LocalFunction(node=nodes.FunctionDef() as function, receiver=None),):
             return _returns_number(function, model, depth)
-        case External(name) if name in _NUMBER_CALLS:
+        case (External(name),) if name in _NUMBER_CALLS:
             return True
-        case External(name) if name in _NUMBER_KEEPING and call.args and not call.keywords:
+        case (External(name),) if name in _NUMBER_KEEPING and call.args and not call.keywords:
             several = len(call.args) > 1 or name in ("builtins.abs", "builtins.round")
             return several and all(is_number(part, model, depth + 1) for part in call.args)
-        case External(name) if name in _FLOAT_OF_NUMBER and len(call.args) == 1:
+        case (External(name),) if name in _FLOAT_OF_NUMBER and len(call.args) == 1:
             return not call.keywords and is_number(call.args[0], model, depth + 1)
-        case External("numpy.average"):
+        case (External("numpy.average"),):
             return _is_one_average(call)
-        case External("numpy.random.rand" | "numpy.random.randn" | "numpy.random.random"):
+        case (External("numpy.random.rand" | "numpy.random.randn" | "numpy.random.random"),):
             return not call.args and not call.keywords
-        case External(name) if name in _SCORES:
+        case (External(name),) if name in _SCORES:
             return _ASKING_FOR_OTHERS.isdisjoint(_keywords(call))
-        case External(name) if name in _AVERAGES:
+        case (External(name),) if name in _AVERAGES:
             keywords = _keywords(call)
             average = keywords.get("average")
             plain = len(call.args) <= 2 and None not in keywords
@@ -151,8 +157,8 @@ def _is_score(call: nodes.Call, model: Model) -> bool:
     """Whether a call is one of a method by which a library scores, which gives one float."""
     match call.func:
         case nodes.Attribute(expr=scorer, attrname=method) if method in _SCORING:
-            known = model.result_name(scorer).startswith(_SCORING[method])
-            return known and len(model.values(scorer)) == 1
+            scores = model.result_name(scorer).startswith(_SCORING[method])
+            return scores and len(model.values(scorer)) == 1 and is_known(scorer, model)
         case _:
             return False
 
@@ -215,10 +221,10 @@ def _binds_number(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
         case nodes.Tuple(elts=[_, second], parent=nodes.For(iter=nodes.Call() as iterated)) if (
             second is binding
         ):
-            counted = model.external(iterated.func) == "builtins.enumerate" and iterated.args
+            counted = _called(iterated, model) == "builtins.enumerate" and iterated.args
             return bool(counted) and _holds_numbers(iterated.args[0], model, depth + 1)
         case _:
-            return counts(binding, model) or _declared(binding) in _NUMERIC
+            return counts(binding, model) or _declared(binding, model) in _NUMERIC
 
 
 def _holds_numbers(node: nodes.NodeNG, model: Model, depth: int) -> bool:
@@ -231,7 +237,7 @@ def _holds_numbers(node: nodes.NodeNG, model: Model, depth: int) -> bool:
                 return _holds_numbers(shown, model, depth + 1)
             if (given := _given_by(node, model)) is not None:
                 return depth <= _MAX_DEPTH and _holds_numbers(given, model, depth + 1)
-            name = model.external(node.func)
+            name = _called(node, model)
             if name == "builtins.range":
                 return True
             if name == "numpy.arange":
@@ -247,7 +253,7 @@ def _holds_numbers(node: nodes.NodeNG, model: Model, depth: int) -> bool:
 
 def _given_by(call: nodes.Call, model: Model) -> nodes.Call | None:
     """The call that is all that a function of the project consists of, here or in another file."""
-    match model.values(call.func):
+    match model.values(call.func) if is_known(call.func, model) else ():
         case (LocalFunction(node=nodes.FunctionDef() as function, receiver=None),):
             pass
         case _:
@@ -263,7 +269,7 @@ def _progress_of(node: nodes.NodeNG, model: Model) -> nodes.NodeNG:
     """What a progress bar goes over, or else the expression itself."""
     match node:
         case nodes.Call(args=[iterated, *_]):
-            name = model.external(node.func)
+            name = _called(node, model)
             if name.startswith("tqdm.") and name.endswith((".tqdm", ".tqdm_notebook")):
                 return iterated
     return node
@@ -313,15 +319,28 @@ def counts(binding: nodes.NodeNG, model: Model) -> bool:
 
 
 def _called(node: nodes.NodeNG, model: Model) -> str:
-    """The qualified name of the library function whose call ``node`` is, or empty."""
-    return model.external(node.func) if isinstance(node, nodes.Call) else ""
-
-
-def _declared(binding: nodes.NodeNG) -> str:
-    """The plain name that a parameter is annotated with, empty for anything else."""
-    if not isinstance(binding.parent, nodes.Arguments):
+    """The qualified name of the library function whose call ``node`` is for certain, or empty."""
+    if not isinstance(node, nodes.Call) or not is_known(node.func, model):
         return ""
-    annotation = _annotation(binding, binding.parent)
+    match model.values(node.func):
+        case (External(name),):
+            return name
+        case _:
+            return ""
+
+
+def _declared(binding: nodes.NodeNG, model: Model) -> str:
+    """The plain name that a parameter is annotated with, empty for anything else.
+
+    Where it is no number by default, the annotation tells half of it only.
+    """
+    arguments = binding.parent
+    if not isinstance(arguments, nodes.Arguments):
+        return ""
+    with contextlib.suppress(NoDefault):
+        if not is_number(arguments.default_value(binding.name), model):
+            return ""
+    annotation = _annotation(binding, arguments)
     return str(annotation.name) if isinstance(annotation, nodes.Name) else ""
 
 
@@ -346,8 +365,8 @@ def is_integer(node: nodes.NodeNG | None, model: Model, depth: int = 0) -> bool:
             return not isinstance(value, bool)
         case nodes.BinOp(left=left, op="+" | "-" | "*" | "//" | "%", right=right):
             return is_integer(left, model, depth + 1) and is_integer(right, model, depth + 1)
-        case nodes.Call(func=func):
-            return model.values(func) in ((External("builtins.len"),), (External("builtins.int"),))
+        case nodes.Call():
+            return _called(node, model) in ("builtins.len", "builtins.int")
         case nodes.Name():
             found = reaching(node, model)
             return bool(found) and all(_binds_integer(b, model, depth) for b in found)
@@ -362,4 +381,4 @@ def _binds_integer(binding: nodes.NodeNG, model: Model, depth: int) -> bool:
         case nodes.AugAssign(op="+=" | "-=" | "*=", value=value):
             return is_integer(value, model, depth + 1)
         case _:
-            return counts(binding, model) or _declared(binding) == "int"
+            return counts(binding, model) or _declared(binding, model) == "int"

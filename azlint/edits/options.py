@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.edits.reach import reaching
+from azlint.edits.reach import is_known, reaching
 from azlint.semantic.values import ExternalResult
 
 if TYPE_CHECKING:
@@ -26,8 +27,36 @@ def option_kinds(node: nodes.Attribute, model: Model) -> frozenset[str]:
     if any(name in model.tree.calls for name in _SETTING) or node.attrname in model.tree.attributes:
         return frozenset()
     declared = [call for call in model.calls("add_argument") if holder(call) == node.attrname]
-    kinds = [_kind(call) for call in declared]
+    if changes_mappings(model):
+        return frozenset()
+    kinds = [_kind(call, model) for call in declared]
     return frozenset(kinds) if kinds and all(kinds) else frozenset()
+
+
+def mappings(model: Model) -> Iterator[nodes.NodeNG]:
+    """The expressions that give the attributes of an object as a dictionary."""
+    yield from model.calls("vars")
+    for node in model.tree.references:
+        if isinstance(node, nodes.Attribute) and node.attrname == "__dict__":
+            yield node
+
+
+def changes_mappings(model: Model) -> bool:
+    """Whether the document may set attributes by a dictionary of them."""
+    return not all(map(_only_reads, mappings(model)))
+
+
+def _only_reads(mapping: nodes.NodeNG) -> bool:
+    """Whether the use of a dictionary leaves what it holds."""
+    match mapping.parent:
+        case nodes.Attribute(attrname=name):
+            return name in ("copy", "get", "items", "keys", "values")
+        case nodes.Subscript(ctx=use):
+            return bool(use.name == "Load")
+        case nodes.Call() | nodes.Keyword() | nodes.FormattedValue() | nodes.DictUnpack():
+            return True
+        case _:
+            return isinstance(mapping.parent, (nodes.For, nodes.Compare, nodes.Comprehension))
 
 
 def is_parsed(binding: nodes.NodeNG, model: Model) -> bool:
@@ -70,21 +99,26 @@ def holder(call: nodes.Call) -> str:
     return str(chosen.lstrip("-").replace("-", "_") if chosen.startswith("-") else chosen)
 
 
-def _kind(call: nodes.Call) -> str:
+def _kind(call: nodes.Call, model: Model) -> str:
     """The type that the option of an `add_argument` call has in any case, empty if unknown."""
     given = {keyword.arg: keyword.value for keyword in call.keywords}
+    if None in given:
+        return ""
     match given.get("action"):
         case nodes.Const(value="store_true" | "store_false"):
-            return "bool"
+            default = given.get("default")
+            plain = isinstance(default, nodes.Const) and isinstance(default.value, bool)
+            return "bool" if default is None or plain else ""
         case None:
             pass
         case _:
             return ""
-    if "nargs" in given or None in given:
+    if "nargs" in given:
         return ""
     match given.get("type"):
-        case nodes.Name(name="int" | "float" as kind):
-            pass
+        case nodes.Name(name="int" | "float" as kind) as of:
+            if not is_known(of, model) or model.external(of) != f"builtins.{kind}":
+                return ""
         case _:
             return ""
     match given.get("default"):

@@ -65,10 +65,15 @@ def requoted(content: str, node: nodes.NodeNG, model: Model) -> str:
 
 
 def own_line(statement: nodes.NodeNG, model: Model) -> str | None:
-    """The indentation of a statement that begins its line; None where it does not."""
+    """The indentation of a statement that begins its line; None where it does not.
+
+    A line that a backslash joins to the one before is part of that.
+    """
     start: Position = model.range_of(statement).start
-    before = model.lines.lines[start.row - 1][: start.column - 1]
-    return before if not before.strip() else None
+    lines = model.lines.lines
+    before = lines[start.row - 1][: start.column - 1]
+    joined = start.row > 1 and lines[start.row - 2].endswith("\\")
+    return before if not before.strip() and not joined else None
 
 
 def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
@@ -78,9 +83,8 @@ def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
     """
     place = model.range_of(statement)
     lines = model.lines.lines
-    before = lines[place.start.row - 1][: place.start.column - 1]
     after = lines[place.end.row - 1][place.end.column - 1 :].strip()
-    if before.strip() or (after and not after.startswith("#")):
+    if own_line(statement, model) is None or (after and not after.startswith("#")):
         return None
     comment = bool(after) or has_comment(place, model)
     if _is_alone(statement):

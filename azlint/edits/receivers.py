@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from astroid import nodes
 from azlint.edits import certainty
 from azlint.edits.places import text_of
 from azlint.semantic.roles import Role
-from azlint.semantic.values import Instance, Nothing
+from azlint.semantic.values import Instance, LocalClass, Nothing, Unread
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -42,6 +43,9 @@ _CONCURRENT = (
     "torch.multiprocessing",
 )
 _STEERING = ("start_run", "end_run", "set_experiment", "set_tracking_uri", "autolog")
+_VARIABLE = re.compile(r"\bMLFLOW_(RUN_ID|TRACKING_URI|EXPERIMENT_NAME|EXPERIMENT_ID)\b")
+# Calls that hand a function to a thread of their own.
+_THREADING = ("run_in_executor", "start_new_thread", "to_thread")
 _REBINDING = ("exec", "eval", "globals", "setattr")
 
 
@@ -76,10 +80,8 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
     """What the document does besides that changes which run MLflow writes to; empty for nothing."""
     if model.role is Role.SCORING:
         return "a scoring script may run where no job is, and MLflow writes files there"
-    for name in _STEERING:
-        for call in model.calls(name):
-            if model.external(call.func).startswith("mlflow"):
-                return f"the script steers MLflow itself with `{name}`"
+    if steered := _steered_with(model):
+        return f"the script steers MLflow itself with `{steered}`"
     others = "" if isinstance(node.frame(), nodes.Module) else _concurrent(model)
     if others:
         return f"the script uses `{others}`, and MLflow keeps a run for each thread and process"
@@ -88,11 +90,29 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
             "`transformers` logs with MLflow, too, and may end the run, "
             "unless `MLflowCallback` is taken off its trainer"
         )
+    if variable := _VARIABLE.search(model.tree.source):
+        return f"the script names `{variable.group()}`, which tells MLflow where to log"
     if "get_context" in model.tree.attributes:
         return "`get_context` is replaced"
     for name in _REBINDING:
         if any(model.external(call.func) == f"builtins.{name}" for call in model.calls(name)):
             return f"`{name}` may change what the names mean"
+    return ""
+
+
+def _steered_with(model: Model) -> str:
+    """What the document tells MLflow which run to write to with; empty for nothing."""
+    for name in _STEERING:
+        if any(model.external(call.func).startswith("mlflow") for call in model.calls(name)):
+            return name
+    for statement in model.tree.imports:
+        if isinstance(statement, nodes.ImportFrom) and statement.modname.startswith("mlflow"):
+            for name, alias in statement.names:
+                if alias and name in _STEERING:
+                    return str(name)
+    for call in model.calls("getattr"):
+        if call.args and model.external(call.args[0]).startswith("mlflow"):
+            return "getattr"
     return ""
 
 
@@ -111,14 +131,26 @@ def _concurrent(model: Model) -> str:
     for module in _CONCURRENT:
         if any(model.imported_modules(module)):
             return module
+    for name in _THREADING:
+        if any(True for _ in model.calls(name)):
+            return name
     parallel = (model.external(call.func) for call in model.calls("Parallel"))
     return "joblib" if any(name.startswith("joblib.") for name in parallel) else ""
 
 
 def _about_owner(receiver: nodes.NodeNG, model: Model) -> str:
     """Why an attribute may hold another run than the document gives it; empty if it cannot."""
-    if isinstance(receiver, nodes.Attribute) and model.project.is_imported(model.path):
-        return f"other files import this one, and may set `{text_of(receiver, model)}`"
+    if not isinstance(receiver, nodes.Attribute):
+        return ""
+    shown = text_of(receiver, model)
+    if model.project.is_imported(model.path):
+        return f"other files import this one, and may set `{shown}`"
+    for base in (base for owner in model.tree.classes for base in owner.bases):
+        for value in model.values(base):
+            if isinstance(value, Unread) or (
+                isinstance(value, LocalClass) and value.node.root() is not model.tree.module
+            ):
+                return f"a class of another file may set `{shown}`"
     return ""
 
 

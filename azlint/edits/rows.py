@@ -76,7 +76,7 @@ def _curve(
     (value,) = (column for column in given if column != step)
     start.reasons += [
         about_number(given[value], model),
-        certainty.refused_metric_name(name, model),
+        certainty.about_name(name, model),
         ""
         if is_integer(given[step], model)
         else f"`{short(given[step], model)}` may be something else than an integer",

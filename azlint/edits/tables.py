@@ -65,7 +65,7 @@ def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         )
     start.reasons += [about_number(item, model) for item in items]
     start.reasons += [
-        certainty.refused_metric_name(name, model),
+        certainty.about_name(name, model),
         "the studio shows a metric with steps instead of a list",
         about_description(start.given.get("description")),
     ]

@@ -1,7 +1,11 @@
-"""What MLflow takes as a metric (run on mlflow 2.22.2 and 3.15.0, the same on both)."""
+"""What MLflow takes as a metric or tag, from 2.8 to 3.15: azureml-mlflow 1.62 goes with these.
+
+What a version takes was found by running it.
+"""
 
 from __future__ import annotations
 
+import posixpath
 import re
 
 MAX_NAME_LENGTH = 250
@@ -14,7 +18,7 @@ REFUSED_VALUES = {
     "mapping": ("a dictionary", "log its numbers with `mlflow.log_metrics`"),
 }
 
-_REFUSED_CHARACTER = re.compile(r"[^\w\s\-./:]")
+_REFUSED_CHARACTER = re.compile(r"[^\w \-./:]")
 
 
 def refused_name(name: str) -> str:
@@ -22,9 +26,19 @@ def refused_name(name: str) -> str:
     if not name:
         return "which is empty"
     if found := _REFUSED_CHARACTER.search(name):
-        return f"for its `{found.group()}`"
+        sign = found.group()
+        return f"for its `{sign if sign.isprintable() else ascii(sign)[1:-1]}`"
     if len(name) > MAX_NAME_LENGTH:
         return f"for being longer than {MAX_NAME_LENGTH} characters"
-    if name.startswith("/") or "//" in name or ".." in name.split("/") or name == ".":
-        return "since it is no relative path"
-    return ""
+    return "" if is_plain_path(name) else "since it is no plain relative path"
+
+
+def is_refused_before_2_16(name: str) -> bool:
+    """Whether versions of MLflow before 2.16 refuse a ``name`` that later ones take."""
+    return ":" in name
+
+
+def is_plain_path(name: str) -> bool:
+    """Whether MLflow takes ``name`` for a path below the run, of a metric, a tag or an artifact."""
+    plain = posixpath.normpath(name)
+    return plain == name and plain != "." and not plain.startswith(("..", "/"))

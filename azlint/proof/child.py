@@ -73,6 +73,17 @@ class AfterImport:
         return spec
 
 
+def after_import(actions: dict[str, Any]) -> None:
+    """Calls each action with its module: now, if that is there already, else after its import."""
+    waiting = {}
+    for name, action in actions.items():
+        if name in sys.modules:
+            action(sys.modules[name])
+        else:
+            waiting[name] = action
+    sys.meta_path.insert(0, AfterImport(waiting))
+
+
 def load_azlint() -> None:
     """Makes `azlint.proof` importable, and nothing that stands beside azlint."""
     here = Path(__file__).resolve().parent
@@ -113,8 +124,12 @@ def tell(kind: type[BaseException], error: BaseException, traceback_: Any) -> No
     traceback.print_exception(kind, error, traceback_)
 
 
-def start(about: dict[str, Any]) -> None:
-    """Puts everything in place and runs the script that ``about`` names."""
+def start(about: dict[str, Any], provide: Any = None) -> None:
+    """Puts everything in place and runs the script that ``about`` names.
+
+    ``provide`` puts in place what answers to `azureml`, given the journal and whether this is a
+    job; without it that is the stand-in.
+    """
     load_azlint()
     from azlint.proof.journal import Journal
     from azlint.proof.mlflow_recorder import MlflowRecorder
@@ -125,13 +140,17 @@ def start(about: dict[str, Any]) -> None:
         sys.exit(f"MLflow is not installed for {sys.executable}")
     journal = Journal(Path(about["journal"]))
     recorder = MlflowRecorder(journal, about["in_job"])
-    names(journal, about["in_job"]).install()
-    actions = {
-        "mlflow": recorder.install,
-        "mlflow.models.model": recorder.install_models,
-        _NUMPY_RANDOM: seed,
-    }
-    sys.meta_path.insert(0, AfterImport(actions))
+    if provide is None:
+        names(journal, about["in_job"]).install()
+    else:
+        provide(journal, about["in_job"])
+    after_import(
+        {
+            "mlflow": recorder.install,
+            "mlflow.models.model": recorder.install_models,
+            _NUMPY_RANDOM: seed,
+        }
+    )
     sys.argv = [about["script"], *about["arguments"]]
     # In the place of the folder of this file, if that is where Python put it.
     if sys.path and Path(sys.path[0] or ".").resolve() == Path(__file__).resolve().parent:

@@ -28,6 +28,8 @@ class MlflowRecorder:
         self._in_job = in_job
         self._inside = threading.local()
         self._mlflow: Any = None
+        # Outside of a job the first run is the main one of MLflow, whatever v1 prints besides.
+        self._has_main = False
 
     def install(self, mlflow: Any) -> None:
         """Wraps an `mlflow` that was just imported; in a job, the job's run is there already."""
@@ -83,6 +85,7 @@ class MlflowRecorder:
         os.environ["MLFLOW_EXPERIMENT_ID"] = experiment_id
         os.environ["MLFLOW_RUN_ID"] = run.info.run_id
         self._journal.main(run.info.run_id)
+        self._has_main = True
 
     def _call(self, real: Any, args: Any, kwargs: Any) -> tuple[bool, Any]:
         """Whether the script itself made this call, and what the real function gives."""
@@ -124,10 +127,11 @@ class MlflowRecorder:
         """Gives a run its place, the first time that it is seen."""
         if run_id is None or self._journal.knows(run_id):
             return
-        if self._journal.has_main():
+        if self._has_main:
             self._journal.start(run_id, name, parent)
         else:
             self._journal.main(run_id)
+            self._has_main = True
 
     def _starting(self, real: Any) -> Any:
         signature = inspect.signature(real)
@@ -205,6 +209,15 @@ def _batch(given: Any) -> list[tuple[Any, ...]]:
     return [*metrics, *parameters, *tags]
 
 
+def _columns(data: Any) -> Any:
+    """A table as it is written: a single value stands in each of its rows."""
+    columns = plain(data)
+    if not isinstance(columns, dict):
+        return columns
+    rows = max((len(held) for held in columns.values() if isinstance(held, list)), default=1)
+    return {key: held if isinstance(held, list) else [held] * rows for key, held in columns.items()}
+
+
 def _image(given: Any) -> list[tuple[Any, ...]]:
     name = given.get("artifact_file") or given.get("key")
     return [("image", name, {"pixels": plain(given["image"])}, given.get("step"))]
@@ -229,7 +242,7 @@ _LOGGED: dict[str, Any] = {
     "log_batch": _batch,
     "log_text": lambda given: [("text", given["artifact_file"], given["text"])],
     "log_dict": lambda given: [("dictionary", given["artifact_file"], given["dictionary"])],
-    "log_table": lambda given: [("table", given["artifact_file"], given["data"])],
+    "log_table": lambda given: [("table", given["artifact_file"], _columns(given["data"]))],
     "log_figure": lambda given: [
         ("image", given["artifact_file"], {"content": digest_of_figure(given["figure"])})
     ],

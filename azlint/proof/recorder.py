@@ -72,7 +72,7 @@ class OfflineRun:
 
     def log_table(self, name: Any, value: Any, description: Any = "") -> None:
         """Columns of values."""
-        self._log.add("table", name, value)
+        self._log.table(name, value)
         self._log.described(name, description)
 
     def log_row(self, name: Any, description: Any = None, **kwargs: Any) -> None:
@@ -193,11 +193,8 @@ def names(journal: Journal, in_job: bool) -> Names:
         @classmethod
         def from_config(cls, *args: Any, **kwargs: Any) -> Workspace:
             """The one workspace there is."""
-            return Workspace(
-                os.environ["AZUREML_ARM_SUBSCRIPTION"],
-                os.environ["AZUREML_ARM_RESOURCEGROUP"],
-                os.environ["AZUREML_ARM_WORKSPACE_NAME"],
-            )
+            names = ("SUBSCRIPTION", "RESOURCEGROUP", "WORKSPACE_NAME")
+            return Workspace(*(os.environ.get(f"AZUREML_ARM_{name}", "azlint") for name in names))
 
         get = setup = from_config
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import json
 import os
+import sys
 from typing import TYPE_CHECKING, Any
 
-from azlint.proof.events import is_number
+from azlint.proof.events import plain
 from azlint.proof.journal import Journal, digest, digest_of_figure, digest_of_file
 
 if TYPE_CHECKING:
@@ -16,9 +17,30 @@ if TYPE_CHECKING:
 # What `type(value)` can be for the service to keep it as it is; numpy's by their names, as numpy
 # need not be there. int64 is not among them, which azureml-core forgot.
 _SCALARS = frozenset({float, str, bool, int, type(None)})
-_NUMPY_SCALARS = frozenset(
-    "bool_ bool str_ int8 int16 int32 uint8 uint16 uint32 float16 float32 float64 float128 "
-    "longdouble".split()
+_NUMPY_NUMBERS = frozenset(
+    "bool_ bool int8 int16 int32 uint8 uint16 uint32 float16 float32 float64".split()
+)
+_NUMPY_SCALARS = _NUMPY_NUMBERS | {"str_", "float128", "longdouble"}
+
+
+# In bytes, as an object of Python.
+_MAX_SIZE = 64
+
+# How the files begin that `imghdr` of the standard library takes for pictures, which Python 3.13
+# has no more.
+_PICTURES = (
+    *(b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"MM", b"II", b"BM", b"\x01\xda", b"v/1\x01"),
+    *(
+        b"#define ",
+        b"\x59\xa6\x6a\x95",
+        b"\xff\xd8\xff\xdb",
+        b"P1",
+        b"P2",
+        b"P3",
+        b"P4",
+        b"P5",
+        b"P6",
+    ),
 )
 
 
@@ -35,8 +57,21 @@ class RunEnvironmentException(AzureMLException):
 
 
 def _is_scalar(value: object) -> bool:
+    if isinstance(value, (int, float)) and sys.getsizeof(value) > _MAX_SIZE:
+        return False
     kind = type(value)
     return kind in _SCALARS or (kind.__module__ == "numpy" and kind.__name__ in _NUMPY_SCALARS)
+
+
+def _is_kept(value: object) -> bool:
+    """Whether the service gets the value itself; else it gets its text."""
+    kind = type(value)
+    return kind in _SCALARS or (kind.__module__ == "numpy" and kind.__name__ in _NUMPY_NUMBERS)
+
+
+def kept(values: Iterable[Any]) -> list[Any]:
+    """The values as the service gets them."""
+    return [v if isinstance(v, str) or _is_kept(v) else repr(v) for v in values]
 
 
 def check_list(values: Iterable[Any]) -> None:
@@ -59,6 +94,21 @@ def check_table(table: object, is_row: bool = False) -> None:
         lengths.add(len(values) if isinstance(values, list) else 1)
     if len(lengths) > 1:
         raise AzureMLException("the columns of a table differ in length")
+
+
+def check_not_empty(name: str, values: object) -> None:
+    """Raises as azureml-core does where it has nothing to send."""
+    if not values:
+        raise AttributeError(f"the metric {name!r} is empty, which azureml-core does not send")
+
+
+def check_picture(path: Any) -> None:
+    """Raises if the file is no picture, by how it begins."""
+    with open(path, "rb") as stream:
+        head = stream.read(32)
+    is_jpeg, is_webp = head[6:10] in (b"JFIF", b"Exif"), head[8:12] == b"WEBP"
+    if not (head.startswith(_PICTURES) or is_jpeg or is_webp):
+        raise AzureMLException(f"Argument [{path}] is malformed.")
 
 
 class Log:
@@ -85,10 +135,19 @@ class Log:
 
     def scalar(self, name: object, value: Any, step: Any = None) -> None:
         """Records what `log` was given."""
-        if value is None or is_number(value):
+        if isinstance(value, str):
+            self.add("text", name, str(value), step)
+        elif _is_kept(value):
             self.add("metric", name, value, step)
         else:
-            self.add("text", name, value if isinstance(value, str) else repr(value), step)
+            self.add("text", name, repr(value), step)
+
+    def table(self, name: object, value: Any) -> None:
+        """Records columns; a value that stands alone is a column of one row."""
+        if isinstance(value, dict):
+            value = {key: plain(held) for key, held in value.items()}
+            value = {k: held if isinstance(held, list) else [held] for k, held in value.items()}
+        self.add("table", name, value)
 
     def image(self, name: object, path: Any, plot: Any) -> None:
         """Records a picture: a file under its own path, a figure under the name of the metric."""

@@ -109,6 +109,9 @@ class _Module(ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
+        # While a module is imported its package does not have it yet, as the real one would not.
+        if (found := sys.modules.get(f"{self.__name__}.{name}")) is not None:
+            return found
         made = unrecorded(f"{self.__name__}.{name}", self._report)
         setattr(self, name, made)
         return made

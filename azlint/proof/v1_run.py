@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import inspect
 import io
+import json
 import os
 import uuid
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from azlint.proof import v1_data
@@ -16,8 +18,11 @@ from azlint.proof.v1_log import (
     Log,
     UserErrorException,
     check_list,
+    check_not_empty,
+    check_picture,
     check_table,
     from_json,
+    kept,
 )
 from azlint.proof.v1_names import raise_not_recorded
 
@@ -76,6 +81,9 @@ class JobRun:
         before: Any = self._metrics.get(name)
         if name not in self._metrics:
             self._metrics[name] = value
+        elif isinstance(value, dict) != isinstance(before, dict):
+            # The first kind of metric that a name had stays its kind.
+            return
         elif isinstance(value, dict):
             for column, item in value.items():
                 held = before.get(column, [])
@@ -87,7 +95,8 @@ class JobRun:
         """A number, or a text; refuses lists as the SDK does."""
         if isinstance(value, (list, range)) or inspect.isgenerator(value):
             raise UserErrorException("run.log does not support list type. Use run.log_list instead")
-        self._log.scalar(name, value, step)
+        # The service has whole steps only.
+        self._log.scalar(name, value, None if step is None else int(step))
         self._log.described(name, description)
         self._remember(name, value)
 
@@ -95,14 +104,15 @@ class JobRun:
         """Values that stand in one series."""
         values = list(value)
         check_list(values)
-        self._log.add("list", name, values)
+        check_not_empty(name, values)
+        self._log.add("list", name, kept(values))
         self._log.described(name, description)
         self._remember(name, values)
 
     def log_row(self, name: str, description: str | None = None, **kwargs: Any) -> None:
         """One value for each column."""
         check_table(kwargs, is_row=True)
-        self._log.add("row", name, kwargs)
+        self._log.add("row", name, {key: kept([value])[0] for key, value in kwargs.items()})
         self._log.described(name, description)
         self._remember(name, dict(kwargs))
 
@@ -111,13 +121,16 @@ class JobRun:
         columns = {key: value[key] for key in value.keys()}  # noqa: SIM118 - a list has none
         table = {key: held if isinstance(held, list) else [held] for key, held in columns.items()}
         check_table(table)
-        self._log.add("table", name, table)
+        check_not_empty(name, table)
+        self._log.add("table", name, {key: kept(held) for key, held in table.items()})
         self._log.described(name, description)
         self._remember(name, table)
 
     def log_confusion_matrix(self, name: str, value: Any, description: str = "") -> None:
         """A dictionary, or the JSON of one."""
-        self._log.add("dictionary", name, from_json(value))
+        held = from_json(value)
+        json.dumps(held)
+        self._log.add("dictionary", name, held)
         self._log.described(name, description)
 
     def log_accuracy_table(self, name: str, value: Any, description: str = "") -> None:
@@ -140,15 +153,18 @@ class JobRun:
             raise AzureMLException("log_image takes one of path and plot")
         if plot is not None and not hasattr(plot, "savefig"):
             raise AzureMLException("plot is not matplotlib.pyplot or a figure")
+        if path is not None:
+            check_picture(path)
         self._log.image(name, path, plot)
         self._log.described(name, description)
 
-    def upload_file(self, name: str, path_or_stream: Any, datastore_name: Any = None) -> None:
-        """A file by its path as text, or a stream."""
+    def upload_file(self, name: str, path_or_stream: Any, datastore_name: Any = None) -> Any:
+        """A file by its path as text, or a stream; gives what is known of it by its name."""
         if not isinstance(path_or_stream, (str, io.IOBase)):
             raise UserErrorException(f"UnsupportedType: type {type(path_or_stream)} is invalid")
         self._log.file(name, path_or_stream, datastore_name)
         self._files.append(name)
+        return SimpleNamespace(artifacts={name: None}, errors={})
 
     def upload_files(
         self,

@@ -304,11 +304,10 @@ def _not_overwritten(node: nodes.Name, found: list[nodes.NodeNG]) -> list[nodes.
     """
     if len(found) < 2:
         return found
-    parts = {part.parent: part for part in (node, *node.node_ancestors())}
+    parts = parts_around(node)
     for binding in reversed(found[1:]):
         statement = binding.statement()
-        part = parts.get(statement.parent)
-        if part and isinstance(statement, _BINDING) and _is_followed_by(statement, part):
+        if is_done_before(statement, parts):
             # What a function binds as global is bound when it is called, wherever it stands.
             frame = binding.parent.frame()
             return [
@@ -317,6 +316,17 @@ def _not_overwritten(node: nodes.Name, found: list[nodes.NodeNG]) -> list[nodes.
                 if other.fromlineno >= statement.fromlineno or other.parent.frame() is not frame
             ]
     return found
+
+
+def parts_around(node: nodes.NodeNG) -> dict[nodes.NodeNG, nodes.NodeNG]:
+    """The part of each ancestor of ``node`` that holds it."""
+    return {part.parent: part for part in (node, *node.node_ancestors())}
+
+
+def is_done_before(statement: nodes.NodeNG, parts: dict[nodes.NodeNG, nodes.NodeNG]) -> bool:
+    """Whether ``statement`` binds its names on every way to the node with these ``parts``."""
+    part = parts.get(statement.parent)
+    return bool(part and isinstance(statement, _BINDING) and _is_followed_by(statement, part))
 
 
 def _is_followed_by(statement: nodes.NodeNG, other: nodes.NodeNG) -> bool:
@@ -342,6 +352,7 @@ def _carried_over(
     if len(found) == len(bindings):
         return []
     carried: list[nodes.NodeNG] = []
+    parts = parts_around(node)
     part: nodes.NodeNG = node
     for parent in node.node_ancestors():
         if isinstance(parent, (nodes.FunctionDef, nodes.ClassDef)):
@@ -350,7 +361,8 @@ def _carried_over(
             part in parent.body or part is getattr(parent, "test", None)
         )
         if repeats:
-            if any(map(parent.parent_of, found)):
+            anew = [b.statement() for b in found if parent.parent_of(b)]
+            if any(each is parent or is_done_before(each, parts) for each in anew):
                 break
             carried = [
                 other

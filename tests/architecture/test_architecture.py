@@ -16,7 +16,7 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if STUBS_OF_V1 not in pa
 
 # From the ground up; a module imports from its own layer and from those before it.
 LAYERS = (
-    ("__init__", "text", "diagnostics", "patterns", "gitignore", "progress"),
+    ("__init__", "text", "diagnostics", "comments", "patterns", "gitignore", "progress"),
     ("documents", "proof"),
     ("stubs", "knowledge"),
     ("semantic",),
@@ -34,7 +34,7 @@ LAYERS = (
     ("diffs", "workspace"),
     ("review",),
     ("repair",),
-    ("verify", "server"),
+    ("verify", "server", "plugins"),
     ("commands",),
     ("cli",),
     ("__main__",),
@@ -50,6 +50,9 @@ HOMES = {
     "yaml": ("documents/",),
     "tomli": ("configuration.py",),
     "mltable": ("proof/",),
+    "flake8": ("plugins/flake8.py",),
+    "pylint": ("plugins/pylint.py",),
+    "pylsp": ("plugins/pylsp.py",),
     "pygls": ("server/",),
     "lsprotocol": ("server/",),
 }
@@ -159,11 +162,13 @@ def loaded(statement: str) -> set[str]:
         "import azlint.driver",
         "import azlint.registry; azlint.registry.all_rules()",
         "import azlint.settings, azlint.suppressions, azlint.reports.concise",
+        "import azlint.plugins.flake8",
     ],
 )
 def test_what_is_heavy_is_imported_late(statement: str) -> None:
     """Neither astroid nor rich is imported before there is something for it to do."""
-    assert not {"astroid", "rich", "azureml", "mlflow"} & loaded(statement)
+    heavy = {"astroid", "rich", "azureml", "mlflow", "flake8", "pylint"}
+    assert not heavy & loaded(statement)
 
 
 def test_clean_tree_needs_no_astroid(tmp_path: Path) -> None:

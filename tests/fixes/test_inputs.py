@@ -53,6 +53,33 @@ UNTOUCHED = {
     + "args = parser.parse_args()\n"
     + PARSER.replace("parser", "other")
     + "more = other.parse_args()\nprint(run.input_datasets['x'])\n",
+    "arguments that are given in the code": "import argparse\n"
+    + RUN
+    + PARSER
+    + "args = parser.parse_args(['--n', '1'])\nprint(run.input_datasets['x'])\n",
+    "a flag of another option": "import argparse\n"
+    + RUN
+    + PARSER
+    + "parser.add_argument('--x', dest='y')\nargs = parser.parse_args()\n"
+    + "print(run.input_datasets['x'])\n",
+    "data that is read before by way of another function": "import argparse\n"
+    + RUN
+    + "def load():\n    print(run.input_datasets['x'])\n\ndef main():\n    load()\n\nmain()\n"
+    + PARSER
+    + "args = parser.parse_args()\n",
+    "data that a class reads before": "import argparse\n"
+    + RUN
+    + "class A:\n    def __init__(self):\n        print(run.input_datasets['x'])\n\nA()\n"
+    + PARSER
+    + "args = parser.parse_args()\n",
+    "two functions without a parser": RUN
+    + "def one():\n    print(run.input_datasets['x'])\n\n"
+    + "def two():\n    print(run.input_datasets['y'])\n\none()\ntwo()\n",
+    "names that make one option": RUN
+    + "print(run.input_datasets['a-b'])\nprint(run.input_datasets['a_b'])\n",
+    "two versions": BOTH
+    + "ws = run.experiment.workspace\nDataset.get_by_name(ws, 'x', 1).to_pandas_dataframe()\n"
+    + "Dataset.get_by_name(ws, 'x', 2).to_pandas_dataframe()\n",
     "arguments that are parsed further down": "import argparse\n"
     + RUN
     + "print(run.input_datasets['x'])\n"
@@ -136,6 +163,27 @@ FIXED = {
         + PARSER
         + 'parser.add_argument("--x", type=str)\nargs = parser.parse_args()\n'
         + "x = mltable.load(args.x)\nframe = x.take(9).to_pandas_dataframe()\n",
+    ),
+    "one path twice": (
+        RUN + "print(run.input_datasets['x'])\nprint(run.input_datasets['x'])\n",
+        "import argparse\n\n"
+        + PARSER
+        + 'parser.add_argument("--x", type=str)\nargs = parser.parse_args()\n'
+        + "print(args.x)\nprint(args.x)\n",
+    ),
+    "a name that Python has taken": (
+        RUN + "print(run.input_datasets['class'])\n",
+        "import argparse\n\n"
+        + PARSER
+        + 'parser.add_argument("--data_class", type=str)\nargs = parser.parse_args()\n'
+        + "print(args.data_class)\n",
+    ),
+    "a name that each parser has taken": (
+        RUN + "print(run.input_datasets['help'])\n",
+        "import argparse\n\n"
+        + PARSER
+        + 'parser.add_argument("--data_help", type=str)\nargs = parser.parse_args()\n'
+        + "print(args.data_help)\n",
     ),
     "a name": (
         BOTH
@@ -258,6 +306,12 @@ def test_an_option(name: str, tree: Any) -> None:
     """The option is declared once, where its parser is, and read where the data was."""
     before, after = FIXED[name]
     assert fixed(tree, before) == after
+
+
+def test_an_option_that_is_there_already(tree: Any) -> None:
+    """What it holds changes for all that read it, and the reason says so."""
+    (fix,) = fixes(tree, FIXED["an option that is there"][0])
+    assert "`--x` is an option already, and holds the path of the data" in fix.reason
 
 
 COMPANIONS = {

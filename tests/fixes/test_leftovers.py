@@ -44,6 +44,18 @@ KEPT = {
 }
 
 
+TEST = "from azureml.core import Run\nimport mlflow\nrun = Run.get_context()\n"
+KEPT |= {
+    "a test of another branch": TEST
+    + "if run.id.startswith('OfflineRun'):\n    print(1)\nelif x:\n    mlflow.log_metric('a', 1)\n",
+    "a comment further to the left": TEST
+    + "if not run.id.startswith('OfflineRun'):\n    mlflow.log_metric('a', 1)\n# why\n"
+    + "    mlflow.log_metric('b', 1)\n",
+    "a line further to the left": TEST
+    + "if not run.id.startswith('OfflineRun'):\n    mlflow.log_metric(\n'a', 1)\n",
+}
+
+
 @pytest.mark.parametrize("name", KEPT)
 def test_what_stays(name: str, tree: Any) -> None:
     """Something still needs it, so nothing is touched."""

@@ -36,6 +36,33 @@ NEAR_MISSES = {
         option("'--x', type=float, default=1.0") + "parser.set_defaults(x=None)\n",
         "args.x",
     ),
+    "a flag with None": (option("'--x', action='store_true', default=None"), "args.x"),
+    "a flag with other arguments": (option("'--x', action='store_true', **y"), "args.x"),
+    "an option of a type of that name": (
+        "from numpy import str_ as float\n" + option("'--x', type=float, default=1.0"),
+        "args.x",
+    ),
+    "an option that a mapping changes": (
+        option("'--x', type=float, default=1.0") + "vars(args).update(y)\n",
+        "args.x",
+    ),
+    "an option that an item changes": (
+        option("'--x', type=float, default=1.0") + "args.__dict__['x'] = y\n",
+        "args.x",
+    ),
+    "a parameter that is None by default": ("def f(a: float = None):\n    return a\n", "f()"),
+    "an option that is changed by name": (
+        option("'--x', type=float, default=1.0") + "vars(args)['x'] = 'a'\n",
+        "args.x",
+    ),
+    "options that are updated": (
+        option("'--x', type=float, default=1.0") + "args.__dict__.update(x='a')\n",
+        "args.x",
+    ),
+    "a text that is multiplied": ("x = 'a'\nx *= 3\n", "x"),
+    "something that is added to": ("x = y\nx += 1\n", "x"),
+    "a root, which may be complex": ("x = -1.0\n", "x ** 0.5"),
+    "a power that no float holds": ("", "10 ** 400"),
     "an attribute of something else": ("args = object()\n", "args.x"),
     "integers of NumPy": ("for x in np.arange(10):\n    pass\n", "x"),
     "an array": ("x = np.arange(0.0, 1.0, 0.1)\n", "x"),
@@ -63,6 +90,24 @@ NEAR_MISSES = {
     "a decorated function": ("@z\ndef f():\n    return 1\n", "f()"),
     "a function that calls itself": ("def f():\n    return f()\n", "f()"),
     "a method": ("class A:\n    def f(self):\n        return 1\n\n\na = A()\n", "a.f()"),
+    "a function or another": ("def f():\n    return 1\n\n\nif y:\n    f = z()\n", "f()"),
+    "a function bound as global": (
+        "def f():\n    return 1\n\n\ndef g():\n    global f\n    f = z()\n\n\ng()\n",
+        "f()",
+    ),
+    "one function or another": ("f = len if y else z()\n", "f(y)"),
+    "what is added to anything": ("x = y()\nx += 1\n", "x"),
+    "a number bound as global": (
+        "def f():\n    global x\n    x = y\n\n\nx = 1\nf()\n",
+        "x",
+    ),
+    "a number that a star import may hide": ("x = 1\nfrom y import *\n", "x"),
+    "a builtin that a star import may hide": ("from y import *\n", "len(z)"),
+    "a root of a number": ("x = -8\n", "x ** 0.5"),
+    "the score of one model or another": (
+        "from sklearn.linear_model import Ridge\nm = Ridge()\nif y:\n    m = z()\n",
+        "m.score(y, z)",
+    ),
     "another pair": ("a, *b = 1, 2, 3\n", "b"),
     "integers of NumPy made": ("", "np.int64(3)"),
     "text of NumPy": ("", "np.str('a')"),
@@ -85,6 +130,12 @@ NEAR_MISSES = {
 }
 
 NUMBERS = {
+    "a square": ("x = 2.5\n", "x ** 2"),
+    "a sum": ("x = 0\nfor i in range(3):\n    x += i * 0.5\n", "x"),
+    "options that are shown": (
+        option("'--x', type=float, default=1.0") + "print(vars(args))\n",
+        "args.x",
+    ),
     "an option": (option("'--x', type=float, default=1.0"), "args.x"),
     "an option that is required": (
         option("'-x', '--rate-of', type=int, required=True"),
@@ -93,6 +144,10 @@ NUMBERS = {
     "an option in its place": (option("'x', type=float"), "args.x"),
     "an option under another name": (option("'--y', dest='x', type=float, default=-1"), "args.x"),
     "an option with a default as text": (option("'--x', type=float, default='1.0'"), "args.x"),
+    "an option that is shown": (
+        option("'--x', type=float, default=1.0") + "print(vars(args))\n",
+        "args.x",
+    ),
     "a flag": (option("'--x', action='store_true'"), "args.x"),
     "known options": (
         "parser = argparse.ArgumentParser()\nparser.add_argument('--x', type=int, default=1)\n"
@@ -143,14 +198,46 @@ NUMBERS = {
     ),
     "an item of a sum": ("", "(y == z).sum().item()"),
     "an item of a loss": ("loss = criterion(y, z)\nloss.backward()\n", "loss.item()"),
+    "a function of a number by default": ("def f(a: float = 0.5):\n    return a\n", "f()"),
     "a function": ("def f(a, b):\n    if a:\n        return 0\n    return len(b) / 2\n", "f(y, z)"),
     "a function of an annotated number": ("def f(a: float):\n    return a * 2\n", "f(y)"),
 }
 
 
+WITHIN = {
+    "a parameter that may be another function": (
+        "def f(x):\n    {log}\n\n\nf(len)\nf(y)\n",
+        "x(z)",
+    ),
+    "a parameter that may be another model": (
+        "from sklearn.linear_model import Ridge\ndef f(m):\n    {log}\n\n\nf(Ridge())\nf(y)\n",
+        "m.score(y, z)",
+    ),
+    "a parameter that is None by default": ("def f(x: float = None):\n    {log}\n", "x"),
+    "a named parameter that is None by default": ("def f(*, x: int = None):\n    {log}\n", "x"),
+    "what the turn before left": (
+        "x = 1\nfor i in y:\n    if i:\n        x = 2\n    {log}\n    x = z()\n",
+        "x",
+    ),
+    "what the turn before left, in another branch": (
+        "for i in y:\n    if i:\n        x = 2\n    {log}\n    x = z()\n",
+        "x",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WITHIN)
+def test_near_misses_within(name: str, tree: Any) -> None:
+    """The same where the value is logged in the middle of the code."""
+    code, value = WITHIN[name]
+    assert applicability(tree, code, value) is not Applicability.SAFE
+
+
 def applicability(tree: Any, before: str, value: str) -> Applicability | None:
     """How far the fix of logging ``value`` behind the code ``before`` is trusted, if any."""
-    path = tree.write("train.py", f"{HEAD}{before}run.log('a', {value})\n")
+    log = f"run.log('a', {value})"
+    code = before.replace("{log}", log) if "{log}" in before else f"{before}{log}\n"
+    path = tree.write("train.py", HEAD + code)
     report = check_paths([path], tree.settings(), use_cache=False)
     (found,) = [d for result in report.results for d in result.diagnostics if d.code == "AZL202"]
     return found.fix.applicability if found.fix is not None else None

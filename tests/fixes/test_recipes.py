@@ -84,6 +84,32 @@ UNSAFE = {
         "`x` may be something else than an integer",
     ),
     "a result": ("x = run.log('a', 1)\n", "x = mlflow.log_metric('a', 1)\n", "gives is used"),
+    "a tag of any name": ("run.tag(x, 'b')\n", "mlflow.set_tag(x, 'b')\n", "the name may"),
+    "tags of any name": (
+        "run.set_tags({x: 'b'})\n",
+        "mlflow.set_tags({x: 'b'})\n",
+        "may hold",
+    ),
+    "a file in a folder that is written in another way": (
+        "run.upload_file('./outputs/m.pkl', './outputs/m.pkl')\n",
+        "mlflow.log_artifact('./outputs/m.pkl', artifact_path=\"outputs\")\n",
+        "MLflow refuses the folder `./outputs`",
+    ),
+    "a file at the top, written in another way": (
+        "run.upload_file('./m.pkl', 'm.pkl')\n",
+        "mlflow.log_artifact('m.pkl')\n",
+        "it goes to the top",
+    ),
+    "a folder that is written in another way": (
+        "run.upload_folder('m/', 'x')\n",
+        "mlflow.log_artifacts('x', artifact_path=\"m\")\n",
+        "MLflow refuses the folder `m/`",
+    ),
+    "a folder of any name": (
+        "run.upload_folder(n, 'x')\n",
+        "mlflow.log_artifacts('x', artifact_path=n)\n",
+        "may be a folder that MLflow refuses",
+    ),
     "a tag of any kind": ("run.tag('a', x)\n", "mlflow.set_tag('a', x)\n", "may be None"),
     "tags of any kind": ("run.set_tags(x)\n", "mlflow.set_tags(x)\n", "may hold None"),
     "a number or something else": (
@@ -191,10 +217,14 @@ UNFIXED = {
     "nothing": "run.log('a', None)\n",
     "a list": "run.log('a', [1])\n",
     "stars": "run.log(*x)\n",
+    "a file that a model is registered from by its other name": "run.upload_file('m.pkl', x)\n"
+    "run.register_model('m', model_path='m.pkl')\n",
     "keywords of any name": "run.log('a', **x)\n",
     "the method itself": "log = run.log\n",
     "a tag without a value": "run.tag('a')\n",
     "a failure": "run.fail()\n",
+    "a file above the run": "run.upload_file('../m.pkl', 'm.pkl')\n",
+    "a folder from the root": "run.upload_folder('/m', 'x')\n",
     "a file under another name": "run.upload_file('outputs/a.pkl', 'b.pkl')\n",
     "a stream": "run.upload_file('a.pkl', open('a.pkl', 'rb'))\n",
     "an image that is both": "run.log_image('a', path='b', plot=c)\n",
@@ -267,8 +297,20 @@ IMPORTS = {
 }
 
 
+def test_the_text_of_a_tag(tree: Any) -> None:
+    """What a run is tagged with is text, and MLflow refuses it as a metric."""
+    after = fixed(tree, HEAD + "run.log('a', run.tags['b'])\n", unsafe=True)
+    assert after.endswith("mlflow.set_tag('a', run.tags['b'])\n")
+
+
 REFUSED = {
     "a name": "run.log('acc (%)', 1)\n",
+    "a path of a name": "run.log('./acc', 1)\n",
+    "a folder of a name": "run.log('acc/', 1)\n",
+    "a tabulator": "run.log('acc\\t', 1)\n",
+    "a tag": "run.tag('acc=', 'b')\n",
+    "tags": "run.set_tags({'a': 'b', 'acc=': 'b'})\n",
+    "text": "run.log('acc=', 'b')\n",
     "a numbered name": "for i in range(3):\n    run.log(f'acc@{i}', i)\n",
     "a list": "run.log_list('acc (%)', [1])\n",
     "a column": "run.log_row('acc (%)', n=1)\n",

@@ -277,6 +277,20 @@ def test_a_run_that_is_started(tree: Any) -> None:
     )
 
 
+def test_a_run_that_is_started_again(tree: Any) -> None:
+    """MLflow starts no run before the last one has ended."""
+    head = WORKSPACE + "for i in range(3):\n    run = experiment.start_logging()\n"
+    log = "    run.log('a', i)\n"
+    assert "mlflow.start_run()" in fixed(tree, head + log + "    run.complete()\n")
+    assert "mlflow.start_run()" not in fixed(tree, head + log)
+    sometimes = head + log + "    if i:\n        run.complete()\n"
+    assert "mlflow.start_run()" not in fixed(tree, sometimes)
+    called = WORKSPACE + "def go():\n    run = experiment.start_logging()\n    run.log('a', 1)\n"
+    reasons = [d.fix.reason for d in tree.check(called) if d.fix is not None]
+    assert all("a second call fails" in reason for reason in reasons)
+    assert len(reasons) == 2
+
+
 def test_a_started_run_in_a_block(tree: Any) -> None:
     """The block ends the run, as before."""
     source = WORKSPACE + "with experiment.start_logging() as run:\n    run.log('a', 1)\n"

@@ -32,6 +32,43 @@ UNSAFE_LOGS = {
         "        self.run.log('a', 1)\n",
         "another run",
     ),
+    "a class or another": (
+        HEAD + "if x:\n    Run = fake()\nrun = Run.get_context()\nrun.log('a', 1)\n",
+        "another run",
+    ),
+    "a class that is handed in": (
+        HEAD + "def f(Run):\n    run = Run.get_context()\n    run.log('a', 1)\nf(Run)\nf(fake)\n",
+        "another run",
+    ),
+    "a run that another file binds": (
+        RUN + "from helper import *\nrun.log('a', 1)\n",
+        "another run",
+    ),
+    "a run that the class has besides": (
+        HEAD
+        + "class T:\n    run = None\n    def setup(self):\n        self.run = Run.get_context()\n"
+        "    def go(self):\n        self.run.log('a', 1)\n",
+        "another run",
+    ),
+    "a run that the base has besides": (
+        HEAD + "class B:\n    run = None\nclass T(B):\n    def setup(self):\n"
+        "        self.run = Run.get_context()\n    def go(self):\n        self.run.log('a', 1)\n",
+        "another run",
+    ),
+    "attributes that are set together": (
+        HEAD + "class T:\n    def __init__(self, **k):\n        self.run = Run.get_context()\n"
+        "        self.__dict__.update(k)\n    def go(self):\n        self.run.log('a', 1)\n",
+        "another run",
+    ),
+    "a variable that tells MLflow where to log": (
+        "import os\n" + RUN + "os.environ['MLFLOW_TRACKING_URI'] = x\nrun.log('a', 1)\n",
+        "`MLFLOW_TRACKING_URI`",
+    ),
+    "a thread of asyncio": (
+        "import asyncio\n" + RUN + "def f():\n    run.log('a', 1)\n"
+        "async def g():\n    await asyncio.to_thread(f)\n",
+        "the script uses `to_thread`",
+    ),
     "threads": (
         "import threading\n" + RUN + "def f():\n    run.log('a', 1)\n",
         "`threading`",
@@ -71,6 +108,23 @@ UNSAFE_LOGS = {
         + RUN
         + "def go():\n    run.log('a', 1)\nParallel(2)(delayed(go)() for _ in range(2))\n",
         "the script uses `joblib`",
+    ),
+    "functions in threads of an event loop": (
+        "import asyncio\n" + RUN + "def f():\n    run.log('a', 1)\n"
+        "async def main():\n    await asyncio.to_thread(f)\n",
+        "the script uses `to_thread`",
+    ),
+    "a run that is ended by another name": (
+        "from mlflow import end_run as finish\n" + RUN + "finish()\nrun.log('a', 1)\n",
+        "`end_run`",
+    ),
+    "MLflow by the name of a function": (
+        "import mlflow\n" + RUN + "getattr(mlflow, x)()\nrun.log('a', 1)\n",
+        "`getattr`",
+    ),
+    "a variable of MLflow": (
+        "import os\n" + RUN + "os.environ.pop('MLFLOW_RUN_ID', None)\nrun.log('a', 1)\n",
+        "`MLFLOW_RUN_ID`",
     ),
     "a scoring script": (
         HEAD + "def init():\n    pass\ndef run(x):\n    Run.get_context().log('a', 1)\n",
@@ -114,6 +168,8 @@ SAFE_LOGS = {
     "a library that only stores": "import joblib\n"
     + RUN
     + "def main():\n    run.log('a', 1)\n    joblib.dump(1, 'model.pkl')\nmain()\n",
+    "a star import above": "from helper import *\n" + RUN + "run.log('a', 1)\n",
+    "a star import of v1": "from azureml.core import *\nrun = Run.get_context()\nrun.log('a', 1)\n",
     "mlflow that is imported already": "import mlflow\n"
     "def log():\n    from azureml.core import Run\n    Run.get_context().log('a', 1)\n",
 }
@@ -123,6 +179,50 @@ SAFE_LOGS = {
 def test_logs_that_nothing_changes(name: str, tree: Any) -> None:
     """What only looks as if it could change where MLflow logs keeps no fix from being safe."""
     assert "mlflow.log_metric('a', 1)" in fixed(tree, SAFE_LOGS[name])
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        RUN + "def f(x):\n    run.log('a', 1)\n    import mlflow\n",
+        "import mlflow\n" + RUN + "def f(x):\n    run.log('a', 1)\n    import mlflow\n",
+        RUN + "def f(x):\n    run.log('a', 1)\n    if x:\n        import mlflow\n",
+        RUN + "def f(x):\n    if x:\n        import mlflow\n    else:\n        run.log('a', 1)\n",
+        RUN + "def f(x):\n    for _ in x:\n        import mlflow\n    else:\n"
+        "        run.log('a', 1)\n",
+        RUN + "def f(x):\n    if x:\n        import mlflow\n    def g():\n"
+        "        run.log('a', 1)\n    g()\n",
+    ],
+)
+def test_a_module_that_a_function_imports_elsewhere(source: str, tree: Any) -> None:
+    """A name that a function binds is its own, also where it is not bound yet."""
+    assert fixed(tree, source) == source
+
+
+def test_a_base_of_another_file(tree: Any) -> None:
+    """A base class may set what its class sets, too."""
+    tree.write("base.py", "class B:\n    def go(self, x):\n        self.run = x\n")
+    source = (
+        "from base import B\n"
+        + HEAD
+        + (
+            "class T(B):\n    def __init__(self):\n        self.run = Run.get_context()\n"
+            "    def end(self):\n        self.run.log('a', 1)\n"
+        )
+    )
+    assert fixed(tree, source) == source
+
+
+def test_a_branch_that_goes(tree: Any) -> None:
+    """A branch stays where it is one of several."""
+    source = HEAD + "if x:\n    print()\nelif y:\n    run = Run.get_context()\n"
+    assert fixed(tree, source) == "if x:\n    print()\nelif y:\n    pass\n"
+
+
+def test_effects_of_the_run(tree: Any) -> None:
+    """What is called for the run is not taken away with it."""
+    source = HEAD + "Run.get_context(f()).log('a', 1)\n"
+    assert fixed(tree, source) == source
 
 
 def test_attributes_that_others_may_set(tree: Any) -> None:
@@ -155,6 +255,16 @@ def fixed(tree: Any, source: str) -> str:
         HEAD + "try:\n    run = Run.get_context(allow_offline=False)\n    x = True\n"
         "except Exception:\n    x = False\n",
         HEAD + "run = Run.get_submitted_run()\n",
+        HEAD + "def f():\n    run = Run.get_context()\n    return locals()\n",
+        RUN + "print('{run}'.format(**globals()))\n",
+        RUN + "print(eval(x))\n",
+        HEAD + "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
+        "    @property\n    def run(self):\n        return None\n"
+        "    @run.setter\n    def run(self, x):\n        print(x)\n",
+        HEAD + "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
+        "    def __repr__(self):\n        return str(self.__dict__)\n",
+        HEAD + "if x:\n    y = 1; \\\n    run = Run.get_context()\nprint()\n",
+        "import azureml.core\nimport azureml.data.dataset_factory\nprint(azureml.core.VERSION)\n",
         HEAD + "class T:\n    def __init__(self):\n        self.run = Run.get_context()\n"
         "print(T().run)\n",
         HEAD + "class T(Base):\n    def __init__(self):\n        self.run = Run.get_context()\n",
@@ -190,3 +300,42 @@ def test_a_star_import(tree: Any) -> None:
     tree.write("helper.py", "mlflow = None\n")
     text = fixed(tree, f"{HEAD}from helper import *\nRun.get_context().log('a', 1)\n")
     assert text == "from helper import *\nimport mlflow\nmlflow.log_metric('a', 1)\n"
+
+
+# What MLflow refuses as a name, or as a path in its store, and what it keeps as it is.
+NAMES = {
+    "run.tag('owner (team)', 'x')": Applicability.DISPLAY,
+    "run.tag('a\\tb', 'x')": Applicability.DISPLAY,
+    "run.tag(name, 'x')": Applicability.UNSAFE,
+    "run.tag('a/b c', 'x')": Applicability.SAFE,
+    "run.set_tags({'a': 1, 'b [c]': 2})": Applicability.DISPLAY,
+    "run.set_tags({'a': 1, 'b': 2})": Applicability.SAFE,
+    "run.log('model [best]', 'tree')": Applicability.DISPLAY,
+    "run.log('loss:train', 1)": Applicability.UNSAFE,
+    "run.log('./a', 1)": Applicability.DISPLAY,
+    "run.log('a/', 1)": Applicability.DISPLAY,
+    "run.log('a/../b', 1)": Applicability.DISPLAY,
+    "run.log('..a', 1)": Applicability.DISPLAY,
+    "run.log('a...', 1)": Applicability.SAFE,
+    "run.upload_file('./a.txt', 'a.txt')": Applicability.UNSAFE,
+    "run.upload_file('../a.txt', 'a.txt')": None,
+    "run.upload_file('b//a.txt', 'a.txt')": Applicability.UNSAFE,
+    "run.upload_file('b/a.txt', 'a.txt')": Applicability.SAFE,
+    "run.upload_folder('a/', 'b')": Applicability.UNSAFE,
+    "run.upload_folder('./a', 'b')": Applicability.UNSAFE,
+    "run.upload_folder(name, 'b')": Applicability.UNSAFE,
+    "run.upload_folder('a', 'b')": Applicability.SAFE,
+}
+
+
+@pytest.mark.parametrize("line", NAMES)
+def test_names(line: str, tree: Any) -> None:
+    """A name is only safe where MLflow takes it as it stands."""
+    path = tree.write("train.py", f"{RUN}{line}\n")
+    found = [
+        diagnostic.fix.applicability if diagnostic.fix is not None else None
+        for result in check_paths([path], tree.settings(), use_cache=False).results
+        for diagnostic in result.diagnostics
+        if diagnostic.range.start.row == 3 and not diagnostic.code.startswith("AZL28")
+    ]
+    assert found == [NAMES[line]]

@@ -46,7 +46,8 @@ def error(recording: Recording) -> str:
 LOGGED = """
 import math, os
 run.log("acc", 0.5)
-run.log("acc", True, step=3)
+run.log("acc", True, step=3.5)
+run.log("half", __import__("fractions").Fraction(1, 2))
 run.log(name="loss", value=1, description="of the batch")
 run.log("none", None)
 run.log("inf", math.inf)
@@ -68,6 +69,7 @@ run.add_properties({"p": 1})
 LOGGED_EVENTS = [
     Event("metric", "acc", 0.5),
     Event("metric", "acc", 1.0, 3.0),
+    Event("text", "half", "Fraction(1, 2)"),
     Event("metric", "loss", 1.0),
     Event("description", "loss", "of the batch"),
     Event("metric", "none", None),
@@ -94,7 +96,7 @@ LOGGED_EVENTS = [
 def test_what_is_logged(script: Run, context: Context) -> None:
     """Every method that logs, in a job and outside of one, where `log` has no step."""
     offline = context == "offline"
-    text = LOGGED.replace(", step=3", "") if offline else LOGGED
+    text = LOGGED.replace(", step=3.5", "") if offline else LOGGED
     recording = script(HEAD + text, context=context)
     assert recording.complete, recording.stderr
     events = [
@@ -115,7 +117,8 @@ run.upload_files(["x", "y"], ["m/a.txt", "m/deep/b.txt"])
 run.upload_folder("model", "m")
 run.upload_folder("glued", "m/")
 run.upload_file("elsewhere", "m/a.txt", datastore_name="store")
-run.log_image("roc", path="m/a.txt")
+pathlib.Path("roc.png").write_bytes(b"\\x89PNG\\r\\n\\x1a\\n")
+run.log_image("roc", path="roc.png")
 
 class Plot:
     def savefig(self, stream, format, metadata):
@@ -139,7 +142,8 @@ def test_files(script: Run, context: Context) -> None:
     assert isinstance(aa, str)
     assert aa.startswith("2 bytes, sha256 961b6dd3ede3cb8e")
     assert others[0] == others[1] == others[3] == aa != others[2]
-    assert others[-2:] == [{"content": aa, "path": "m/a.txt"}, {"content": aa}]
+    roc = {"content": "8 bytes, sha256 4c4b6a3be1314ab8", "path": "roc.png"}
+    assert others[-2:] == [roc, {"content": aa}]
 
 
 CHILDREN = """
@@ -217,14 +221,19 @@ REFUSED = [
     ("run.log('a', 1, 'd', 3, 4)", "job", "TypeError"),
     ("run.log('a')", "job", "TypeError"),
     ("run.log('a', [1])", "job", "UserErrorException"),
+    ("run.log('a', 1, step='x')", "job", "ValueError"),
     ("run.log_list('a', [{}])", "job", "AzureMLException"),
+    ("run.log_list('a', [])", "job", "AttributeError"),
+    ("run.log_table('a', {})", "job", "AttributeError"),
     ("run.log_row('a', b=[1])", "job", "AzureMLException"),
     ("run.log_table('a', [1])", "job", "AttributeError"),
     ("run.log_table('a', {'b': (1, 2)})", "job", "AzureMLException"),
     ("import pathlib; run.upload_folder('a', pathlib.Path())", "job", "TypeError"),
     ("run.log_table('a', {'b': [1], 'c': [1, 2]})", "job", "AzureMLException"),
     ("run.log_confusion_matrix('a', '{')", "job", "Invalid JSON provided"),
+    ("run.log_confusion_matrix('a', {'b': {1}})", "job", "TypeError"),
     ("run.log_image('a')", "job", "AzureMLException"),
+    ("run.log_image('a', __file__)", "job", "AzureMLException"),
     ("run.log_image('a', 'p', 'q')", "job", "AzureMLException"),
     ("run.upload_file('a', b'x')", "job", "UserErrorException"),
     ("run.upload_files(['a'], [])", "job", "TypeError"),

@@ -117,6 +117,7 @@ def test_unknown_selectors_are_named(selector: str, told: str) -> None:
 def test_pylint_id() -> None:
     """The id in pylint is W9 and the digits."""
     assert registry.pylint_id("AZL203") == "W9203"
+    assert registry.pylint_id("AZL003") == "C9003"
 
 
 def test_walking_the_rules_imports_nothing_heavy() -> None:

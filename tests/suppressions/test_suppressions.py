@@ -27,6 +27,8 @@ def problems(source: str, *matched: int) -> list[tuple[str, int, str]]:
     lines = source.split("\n")
     out = []
     for problem in found.problems(ENABLED):
+        if problem.suppressed_by:
+            continue
         start, end = problem.range.start, problem.range.end
         assert start.row == end.row
         out.append(

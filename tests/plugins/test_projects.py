@@ -1,0 +1,94 @@
+"""Which project a file belongs to, and whether anything in it can be SDK v1."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from azlint.configuration import load_settings
+from azlint.plugins import projects
+from azlint.plugins.projects import Projects
+from azlint.settings import DEFAULT_EXCLUDE
+from azlint.workspace import root_of
+
+LOGS = "def log(run):\n    run.log('a', 1)\n"
+TRAIN = "from azureml.core import Run\nfrom logs import log\nlog(Run.get_context())\n"
+
+
+@pytest.mark.parametrize("file", ["a.py", "one/a.py", "one/two/a.py"])
+@pytest.mark.parametrize(
+    "around",
+    [
+        (),
+        (".git/HEAD",),
+        ("one/.git",),
+        (".git/HEAD", "one/.git/HEAD"),
+        ("azlint.toml", "one/.git/HEAD"),
+        (".git/HEAD", "one/azlint.toml"),
+        ("one/two/azlint.toml",),
+        (".git/HEAD", "one/pyproject.toml"),
+        (".git/HEAD", "one/other/pyproject.toml", "pyproject.toml"),
+    ],
+)
+@pytest.mark.parametrize("isolated", [False, True])
+@pytest.mark.parametrize("table", ["[tool.azlint]\n", '[project]\nname = "azlint-user"\n', ""])
+def test_the_root(
+    file: str, around: tuple[str, ...], isolated: bool, table: str, tree: Any
+) -> None:
+    """The folder that is searched in a hurry is that of the project."""
+    path = str(tree.write(file, "x = 1\n"))
+    for name in around:
+        tree.write(name, table if name.endswith("pyproject.toml") else "")
+    settings = load_settings(Path(path), isolated=isolated)
+    found = Projects(isolated=isolated)._root(os.path.dirname(path), path)
+    assert found == str(root_of(path, settings))
+
+
+def test_what_is_not_searched() -> None:
+    """It is nothing that azlint would check unless it is told to."""
+    assert set(DEFAULT_EXCLUDE) >= projects._NOT_OURS
+
+
+def test_a_file_where_nothing_is_searched(tree: Any) -> None:
+    """It counts as one that can be reached."""
+    tree.write("azlint.toml", "exclude = []\n")
+    tree.write("venv/train.py", TRAIN)
+    path = str(tree.write("venv/logs.py", LOGS))
+    assert [found.code for found in Projects().check(path, LOGS, "noqa")] == ["AZL202"]
+
+
+def test_projects_side_by_side(tree: Any) -> None:
+    """Each has its own settings, and nothing flows from one to the other."""
+    for name, text in (("left", 'select = ["AZL2"]\n'), ("right", 'select = ["AZL1"]\n')):
+        tree.write(f"{name}/azlint.toml", text)
+        tree.write(f"{name}/train.py", TRAIN)
+    left, right = (str(tree.root / name / "train.py") for name in ("left", "right"))
+    logs = str(tree.write("left/logs.py", LOGS))
+    opened = Projects()
+    assert [found.code for found in opened.check(left, TRAIN, "noqa")] == ["AZL201"]
+    assert [found.code for found in opened.check(right, TRAIN, "noqa")] == ["AZL101"]
+    assert [found.code for found in opened.check(logs, LOGS, "noqa")] == ["AZL202"]
+
+
+def test_one_check_for_all_files(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files that are as they are on disk are checked together, once."""
+    from azlint import driver
+
+    tree.write(".git/HEAD", "")
+    paths = [str(tree.write(f"m{number}.py", TRAIN)) for number in range(5)]
+    calls = []
+    check = driver.check_paths
+    monkeypatch.setattr(driver, "check_paths", lambda *a, **k: calls.append(a) or check(*a, **k))
+    monkeypatch.setattr("azlint.workspace.Batch", None)
+    opened = Projects()
+    assert [len(opened.check(path, TRAIN, "noqa")) for path in paths] == [2] * 5
+    assert len(calls) == 1
+
+
+def test_a_notebook(tree: Any) -> None:
+    """No linter's rows and columns fit into one, so it has no findings here."""
+    path = str(tree.notebook("train.ipynb", TRAIN))
+    assert Projects().check(path, Path(path).read_text(encoding="utf-8"), "noqa") == ()

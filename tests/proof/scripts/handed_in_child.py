@@ -1,0 +1,16 @@
+"""A function that is handed a child: fixed, it logs to the run of the job, as the reason says."""
+
+# recipes: log: a run that is handed in
+
+from azureml.core import Run
+
+
+def report(run, value):
+    run.log("value", float(value))
+
+
+job = Run.get_context()
+report(job, 1)
+child = job.child_run("fold")
+report(child, 2)
+child.complete()

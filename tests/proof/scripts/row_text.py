@@ -1,0 +1,11 @@
+"""A row with a text in it is refused by MLflow."""
+
+# recipes: log_row: columns
+
+from azureml.core import Run
+
+run = Run.get_context()
+kinds = ["ridge", "lasso"]
+run.log("kinds", len(kinds))
+for kind in kinds:
+    run.log_row("models", kind=kind, alpha=0.5)

@@ -1,0 +1,4 @@
+"""What the tests use of it."""
+
+
+class Run: ...
