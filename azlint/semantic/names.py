@@ -380,7 +380,9 @@ def _is_in_header(node: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
 
     Defaults of functions are, and what a comprehension goes over first.
     """
-    if isinstance(scope, nodes.FunctionDef) and node.lineno > scope.body[0].lineno:
+    # The body of a function that is only documented is empty.
+    first = scope.body[0] if isinstance(scope, nodes.FunctionDef) and scope.body else None
+    if first is not None and node.lineno > first.lineno:
         return False
     inner: nodes.NodeNG = node
     part: nodes.NodeNG = node
