@@ -6,7 +6,7 @@ def later(run=Run.get_context()):  # AZL201
 
 
 class Reports:
-    def log(self, run: Run, of=Run): ...
+    def log(self, run: Run, of=Run): ...  # AZL290, AZL290
 
-    def tell(self, run: Run):
+    def tell(self, run: Run):  # AZL290
         """Does nothing yet."""
