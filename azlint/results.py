@@ -48,3 +48,14 @@ def unreadable(message: str, row: int = 1, column: int = 1) -> Diagnostic:
         range=Range(Position(row, column), Position(row, column + 1)),
         severity=Severity.ERROR,
     )
+
+
+def failed(result: FileResult) -> tuple[Diagnostic, ...]:
+    """What a host tells in place of the findings of rules that failed, so that none is missed."""
+    return tuple(
+        unreadable(
+            f"rule {failure.code} failed: {failure.message}; its findings in this file are "
+            "missing, please report this"
+        )
+        for failure in result.failures
+    )

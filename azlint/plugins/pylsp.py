@@ -123,7 +123,7 @@ class Plugin:
 
     def _check(self, config: Any, workspace: Any, document: Any, opened: _Opened) -> FileResult:
         """What is found in the file that is ``opened``, as the settings have it."""
-        from azlint.results import FileResult, unreadable
+        from azlint.results import FileResult, failed, unreadable
         from azlint.settings import SettingsError
 
         with self._lock:
@@ -132,14 +132,7 @@ class Plugin:
             except SettingsError as error:
                 return FileResult(opened.path, (unreadable(str(error)),))
             result = project.check(opened.path, opened.text)
-        failures = (
-            unreadable(
-                f"rule {failure.code} failed: {failure.message}; its findings in this file are "
-                "missing, please report this"
-            )
-            for failure in result.failures
-        )
-        return replace(result, diagnostics=(*failures, *result.diagnostics))
+        return replace(result, diagnostics=(*failed(result), *result.diagnostics))
 
     def _fix_all(
         self, config: Any, workspace: Any, document: Any, opened: _Opened

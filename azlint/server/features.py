@@ -76,6 +76,8 @@ def _register_documents(server: AzlintServer) -> None:
         documents = server.session.documents
         if file := documents.open(item.uri, item.language_id, item.version, item.text):
             server.session.edited(file)
+            if not server.is_told_of_files:
+                server.session.scan(file)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
     def did_change(params: types.DidChangeTextDocumentParams) -> None:
@@ -83,6 +85,12 @@ def _register_documents(server: AzlintServer) -> None:
         changes = map(change_of, params.content_changes)
         if file := server.session.documents.change(item.uri, item.version, changes):
             server.session.edited(file)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
+    def did_save(params: types.DidSaveTextDocumentParams) -> None:
+        file = server.session.documents.of(params.text_document.uri)
+        if file is not None and not server.is_told_of_files:
+            server.session.scan(file)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def did_close(params: types.DidCloseTextDocumentParams) -> None:

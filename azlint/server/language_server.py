@@ -126,6 +126,11 @@ class AzlintServer(LanguageServer):
         """Whether the editor asks for diagnostics itself."""
         return self.can("text_document", "diagnostic")
 
+    @functools.cached_property
+    def is_told_of_files(self) -> bool:
+        """Whether the editor tells of files that change on disk."""
+        return self.can("workspace", "did_change_watched_files", "dynamic_registration")
+
     # What the editor is told.
 
     def tell(self, message: str) -> None:
@@ -314,7 +319,7 @@ def document_of(item: types.TextDocumentItem) -> Document:
 def registrations(server: AzlintServer) -> list[types.Registration]:
     """What the editor is asked to tell about: files that change, and its configuration."""
     wanted: list[types.Registration] = []
-    if server.can("workspace", "did_change_watched_files", "dynamic_registration"):
+    if server.is_told_of_files:
         watchers = [types.FileSystemWatcher(pattern) for pattern in _WATCHED]
         wanted.append(
             types.Registration(

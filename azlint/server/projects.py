@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from azlint import discovery
+from azlint.cache import stamp_of
 from azlint.results import FileResult
 from azlint.server.options import Options
 from azlint.settings import Settings, SettingsError
@@ -40,6 +43,7 @@ class Project:
         self._failed = failed
         self._workspace = Workspace(root, settings, ())
         self._texts: dict[str, str] = {}
+        self._stamps: dict[str, object] = {}
         self._next: Workspace | None = None
         self._done = threading.Event()
         # Whether something was checked before all that the next workspace knows was known.
@@ -51,12 +55,29 @@ class Project:
         self._is_hasty = True
         self._start()
 
+    def changed_on_disk(self) -> tuple[list[str], list[str]]:
+        """The files that are other than they were when this was asked, or all read, before.
+
+        First those with other contents, then those that came or went.
+        """
+        before, self._stamps = self._stamps, self._stamps_on_disk()
+        moved = before.keys() ^ self._stamps.keys()
+        changed = {path for path, _ in before.items() ^ self._stamps.items()} - moved
+        return sorted(changed), sorted(moved)
+
+    def _stamps_on_disk(self) -> dict[str, object]:
+        paths = (self.root,) if self._paths is None else self._paths
+        names = discovery.discover(paths, self.settings).names
+        return {path: stamp_of(path) for path in map(os.path.abspath, names)}
+
     def _start(self) -> None:
         self._done.clear()
         threading.Thread(target=self._load, name="azlint project", daemon=True).start()
 
     def _load(self) -> None:
         try:
+            # Before it is read: what changes meanwhile must not pass for what was read.
+            self._stamps = self._stamps_on_disk()
             workspace = Workspace(self.root, self.settings, self._paths)
             workspace.load()
             self._next = workspace
@@ -178,10 +199,11 @@ class Projects:
         if known is not None and known[0] == stamps:
             return known[1]
         try:
-            settings = self._options.settings(start, folder)
+            # This process has threads, so it is not one to fork others from.
+            settings = replace(self._options.settings(start, folder), jobs=1)
             self._told.pop(folder, None)
         except SettingsError as error:
-            settings = known[1] if known is not None else Settings(root=start)
+            settings = known[1] if known is not None else Settings(root=start, jobs=1)
             if self._told.get(folder) != str(error):
                 self._told[folder] = str(error)
                 self._tell(str(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from azlint.documents import notebook
 from azlint.documents.files import is_notebook
 from azlint.fixer import FixError
 from azlint.protocol import Json
-from azlint.results import FileResult
+from azlint.results import FileResult, failed, unreadable
 from azlint.semantic.project import Stale
 from azlint.server.documents import Documents, OpenFile
 from azlint.server.options import Options
@@ -125,6 +125,21 @@ class Session:
         for path in paths:
             self._check_closed(path)
 
+    def scan(self, file: OpenFile) -> None:
+        """Looks for changes on disk around a document, for an editor that tells of none."""
+        run = functools.partial(self._scan, file.path)
+        self._submit(run, key=("scan", str(Path(file.path).parent)), urgency=_CLOSED)
+
+    def _scan(self, path: str) -> None:
+        """Takes in what changed on disk in the project of ``path``; runs in the worker."""
+        project = self._projects.of(path)
+        changed, moved = project.changed_on_disk()
+        if moved or len(changed) > _MANY:
+            project.reload()
+            return
+        for other in changed:
+            self._look_at(other)
+
     def _project_loaded(self, project: Project) -> None:
         self.check_all()
 
@@ -161,8 +176,12 @@ class Session:
             # The newer text waits for its turn.
             return
         except Exception as error:
-            result = FileResult(path)
-            self._in_loop(self._log)(f"{path}: {type(error).__name__}: {error}")
+            fault = f"{type(error).__name__}: {error}"
+            self._in_loop(self._log)(f"{path}: {fault}")
+            # Nothing found would look as if all were well.
+            message = f"azlint failed with {fault}; please report this"
+            result = FileResult(path, (unreadable(message),))
+        result = replace(result, diagnostics=(*failed(result), *result.diagnostics))
         said = protocol.diagnostics(file.shown, result.diagnostics)
         self._in_loop(self._deliver)(Outcome(file, result, generation, said), affected)
 
@@ -179,8 +198,10 @@ class Session:
             return
         before = self._outcomes.get(path)
         self._outcomes[path] = outcome
+        told = before.result.failures if before is not None else ()
         for failure in outcome.result.failures:
-            self._log(f"{path}: rule {failure.code} failed: {failure.message}")
+            if failure not in told:
+                self._log(f"{path}: rule {failure.code} failed: {failure.message}")
         for waiter in self._waiters.pop(path, ()):
             if not waiter.done():
                 waiter.set_result(outcome)

@@ -136,6 +136,11 @@ class Editor:
             types.TEXT_DOCUMENT_DID_CHANGE, types.DidChangeTextDocumentParams(document, events)
         )
 
+    def save(self, uri: str) -> None:
+        """Tells that a document was saved."""
+        document = types.TextDocumentIdentifier(uri)
+        self.notify(types.TEXT_DOCUMENT_DID_SAVE, types.DidSaveTextDocumentParams(document))
+
     def close(self, uri: str) -> None:
         """Closes a document."""
         document = types.TextDocumentIdentifier(uri)

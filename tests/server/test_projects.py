@@ -108,6 +108,22 @@ def test_files_that_come_and_go(editor: Any, tree: Any) -> None:
     opened.wait(lambda: opened.shown(train) == [])
 
 
+def test_an_editor_that_tells_of_no_files(editor: Any, tree: Any) -> None:
+    """What others did to the files of the project counts when a document is opened or saved."""
+    helpers = tree.write("helpers.py", "run = None\n")
+    opened = editor(client="neovim@v0.10")
+    train = opened.open(tree.write("train.py", "from helpers import run\nrun.log('a', 1)\n"))
+    assert opened.rows(train) == []
+    assert opened.registered == []
+    assert opened.answer.capabilities.text_document_sync.save
+    helpers.write_text("from azureml.core import Run\nrun = Run.get_context()\n")
+    opened.save(train)
+    opened.wait(lambda: opened.rows(train) == [(2, "AZL202")])
+    helpers.unlink()
+    opened.open(tree.write("other.py", "x = 1\n"))
+    opened.wait(lambda: opened.rows(train) == [])
+
+
 def test_many_files_that_change(editor: Any, tree: Any) -> None:
     """A checkout of another branch is taken in as a whole."""
     opened = editor()

@@ -392,7 +392,9 @@ def test_a_rule_that_fails(raw: Any, tmp_path: Path) -> None:
     said = server.receive()
     assert said["method"] == "window/logMessage"
     assert "RuntimeError: a fault" in said["params"]["message"]
-    assert server.receive()["params"]["diagnostics"] == []
+    (told,) = server.receive()["params"]["diagnostics"]
+    assert told["code"] == "AZL000"
+    assert told["message"] == "azlint failed with RuntimeError: a fault; please report this"
     document = {"uri": "file:///x/a.py", "version": 2}
     changes = [{"text": SCRIPT}]
     server.message("textDocument/didChange", {"textDocument": document, "contentChanges": changes})
