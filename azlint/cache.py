@@ -30,7 +30,7 @@ from azlint.results import FileResult
 from azlint.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
-_FORMAT = 5
+_FORMAT = 6
 
 
 def stamp_of(path: str) -> Stamp | None:
@@ -146,6 +146,7 @@ class Cache:
             [date for date in result.dates if date >= self._today],
             entry.flows or self._flow_rows(result),
             result.holds_v1,
+            result.role,
         ]
 
     def _flow_rows(self, result: FileResult) -> list[Any]:
@@ -162,7 +163,7 @@ class Cache:
         stamp = (int(row[0]), int(row[1]))
         if len(row) == 2:
             return Entry(stamp, None)
-        inflow, dependencies, diagnostics, suppressed, dates, flows, holds_v1 = row[2:]
+        inflow, dependencies, diagnostics, suppressed, dates, flows, holds_v1, role = row[2:]
         stamps = {
             self._absolute(name): (found[0], found[1]) if found else None
             for name, found in dependencies.items()
@@ -178,6 +179,7 @@ class Cache:
             {},
             bool(holds_v1),
             frozenset(stamps),
+            str(role),
         )
         return Entry(stamp, result, inflow, stamps, flows)
 

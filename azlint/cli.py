@@ -11,6 +11,7 @@ from pathlib import Path
 
 from azlint import __version__
 from azlint.commands.outcome import FAILED, INTERRUPTED, CommandError
+from azlint.settings import OUTPUT_FORMATS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -149,7 +150,13 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     )
     output = parser.add_argument_group("output")
     output.add_argument(
-        "--output-format", metavar="FORMAT", help="full (the default), concise or json"
+        "--output",
+        action="append",
+        metavar="FORMAT[=FILE]",
+        help="a report, to standard output or to a file; may be given several times",
+    )
+    output.add_argument(
+        "--output-format", metavar="FORMAT", help=f"{', '.join(OUTPUT_FORMATS)}; full by default"
     )
     output.add_argument("--output-file", metavar="FILE", help="write the report there")
     output.add_argument("--statistics", action="store_true", help="counts by rule only")

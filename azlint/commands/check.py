@@ -14,6 +14,7 @@ from azlint.commands import output
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
 from azlint.configuration import load_settings
 from azlint.reports.model import shown
+from azlint.reports.scanning import scan_of
 from azlint.settings import SettingsError, with_overrides
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
     source = _standard_input(options)
     if options.account:
         return _account(options, settings)
+    targets = output.targets(options, settings)
     failed = 0
     if options.fix or options.diff or options.fix_only or options.interactive:
         from azlint.commands import fix
@@ -41,20 +43,14 @@ def run(options: argparse.Namespace) -> int:
             return failed
     report = _report(options, settings, source)
     _tell(options, report, settings)
-    reported, summary = output.reported(report)
-    text = output.rendered(options, settings, report, reported, summary)
+    scan = scan_of(report, output.detail_of(targets))
     # Fixed text that was read from standard input goes to standard output.
-    output.write(options, text, sys.stderr if options.fix and source else sys.stdout)
-    failures = [(result.path, f) for result in report.results for f in result.failures]
-    for path, failure in failures:
-        print(
-            f"azlint: {shown(path)}: rule {failure.code} failed: {failure.message}; "
-            "its findings in this file are missing, please report this",
-            file=sys.stderr,
-        )
-    if failed or failures or report.missing:
+    output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
+    for problem in scan.problems[len(report.missing) :]:
+        print(f"azlint: {problem.filename}: {problem.message}", file=sys.stderr)
+    if failed or scan.problems:
         return FAILED
-    worst = max((row.diagnostic.severity for row in reported), default=None)
+    worst = max((row.diagnostic.severity for row in scan.rows), default=None)
     failing = settings.fail_on is not None and worst is not None and worst >= settings.fail_on
     return FOUND if failing else 0
 
