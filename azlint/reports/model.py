@@ -23,8 +23,8 @@ class ReportedDiagnostic:
 
     ``source`` is the line that the finding starts in, ``context`` what names its code wherever
     that moves, and ``place`` where it starts in the file, which differs from the diagnostic's own
-    place in notebooks; they are given where a report asks for them. ``repository`` is the name
-    of the repository that holds the file, empty in a scan that knows of one at most.
+    place in notebooks; ``repository`` is the name of the repository that holds the file. These are
+    given where a report asks for them.
     """
 
     filename: str
@@ -38,29 +38,6 @@ class ReportedDiagnostic:
     def start(self) -> Position:
         """Where the finding starts in its file, also of a notebook."""
         return self.place or self.diagnostic.range.start
-
-
-@dataclass(frozen=True)
-class CheckedFile:
-    """A file that was checked, and the role it plays.
-
-    ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
-    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS.
-    """
-
-    filename: str
-    role: str = ""
-    repository: str = ""
-    owners: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Why a file is not, or not wholly, checked."""
-
-    filename: str
-    message: str
-    repository: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,12 +59,41 @@ class Origin:
 
 
 @dataclass(frozen=True)
+class CheckedFile:
+    """A file that was checked, and the role it plays.
+
+    ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
+    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS.
+    """
+
+    filename: str
+    role: str = ""
+    owners: tuple[str, ...] = ()
+    origin: Origin = Origin()
+
+    @property
+    def repository(self) -> str:
+        """The name of the repository that holds the file."""
+        return self.origin.repository
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a file is not, or not wholly, checked."""
+
+    filename: str
+    message: str
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True)
 class Scan:
     """What a run, or several that were merged, found: all that a report is made of.
 
     ``rows`` are the findings by file and place; ``suppressed`` those that comments or a baseline
-    hide, as their ``suppressed_by`` says; ``files`` everything that was checked. ``root`` is the
-    absolute folder that file names count from, empty for what was read from a report.
+    hide, as their ``suppressed_by`` says; ``files`` everything that was checked. ``origins`` has
+    an entry for each scan, also for one that checked no file. ``root`` is the absolute folder that
+    file names count from, empty for what was read from a report.
     """
 
     rows: tuple[ReportedDiagnostic, ...] = ()

@@ -268,7 +268,7 @@ def test_json_is_exact(azlint: Run, tree: Any) -> None:
     tree.write("jobs/é.py", SCRIPT.replace("run.log(", "'😀'; run.log("))
     ran = azlint("check", "--output-format", "json", "--select", "AZL202")
     report = json.loads(ran.stdout)
-    assert list(report) == ["version", "scans", "suppressed", "diagnostics"]
+    assert list(report) == ["version", "counts", "scans", "suppressed", "diagnostics"]
     (scanned,) = report["scans"]
     assert list(scanned) == [
         "repository",
