@@ -104,6 +104,11 @@ class Scan:
     root: str = ""
 
     @cached_property
+    def repositories(self) -> tuple[str, ...]:
+        """The names of the repositories that were scanned, in order."""
+        return tuple(sorted({origin.repository for origin in self.origins}))
+
+    @cached_property
     def summary(self) -> Summary:
         """The counts."""
         fixes = [row.diagnostic.fix.applicability for row in self.rows if row.diagnostic.fix]
@@ -133,11 +138,15 @@ def printable(text: str) -> str:
     return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
-def place(reported: ReportedDiagnostic) -> str:
-    """``path:row:column``, with ``cell n`` after the path in a notebook."""
+def place(reported: ReportedDiagnostic, *, several: bool = False) -> str:
+    """``path:row:column``, with ``cell n`` after the path in a notebook.
+
+    The repository comes first where there are ``several``.
+    """
     start, cell = reported.diagnostic.range.start, reported.diagnostic.range.cell
+    path = f"{reported.repository}/{reported.filename}" if several else reported.filename
     cell_part = "" if cell is None else f"cell {cell}:"
-    return f"{printable(reported.filename)}:{cell_part}{start.row}:{start.column}"
+    return f"{printable(path)}:{cell_part}{start.row}:{start.column}"
 
 
 def shown(path: str) -> str:
@@ -173,7 +182,7 @@ def summary_line(scan: Scan) -> str:
         else counted(by_severity[severity], severity.label)
         for severity in sorted(by_severity, reverse=True)
     ]
-    with_findings = len({row.filename for row in reported})
+    with_findings = len({(row.repository, row.filename) for row in reported})
     where = counted(with_findings, "file")
     if summary.files > with_findings:
         where = f"{with_findings:,} of {counted(summary.files, 'file')}"

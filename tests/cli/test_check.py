@@ -67,7 +67,7 @@ def azlint(tree: Any) -> Run:
 
 def codes(ran: subprocess.CompletedProcess[str]) -> list[str]:
     """The codes in a concise or JSON report."""
-    if ran.stdout.startswith("["):
+    if ran.stdout.startswith("{"):
         return [row["code"] for row in json.loads(ran.stdout)["diagnostics"]]
     return [line.split()[1] for line in ran.stdout.splitlines() if ": AZL" in line]
 
