@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     source = _standard_input(options)
     if options.account:
         return _account(options, settings)
-    targets = output.targets(options, settings)
+    targets = output.targets(options, settings.output_format)
     failed = 0
     if options.fix or options.diff or options.fix_only or options.interactive:
         from azlint.commands import fix
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
             return failed
     report = _report(options, settings, source)
     _tell(options, report, settings)
-    scan = scan_of(report, output.detail_of(targets))
+    scan = scan_of(report, output.detail_of(targets), options.repository)
     # Fixed text that was read from standard input goes to standard output.
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
     for problem in scan.problems[len(report.missing) :]:

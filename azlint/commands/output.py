@@ -19,7 +19,6 @@ from azlint.settings import SettingsError, known_format
 
 if TYPE_CHECKING:
     from azlint.reports.model import Scan
-    from azlint.settings import Settings
 
 # Columns of a terminal that stand before the source line in a frame.
 _MARGIN = 8
@@ -43,11 +42,14 @@ def stdin_name(options: argparse.Namespace) -> str:
     return str(options.stdin_filename or "<stdin>")
 
 
-def targets(options: argparse.Namespace, settings: Settings) -> tuple[Target, ...]:
-    """The reports that are asked for, when all of them can be written; raises CommandError."""
+def targets(options: argparse.Namespace, default: str) -> tuple[Target, ...]:
+    """The reports that are asked for, when all of them can be written; raises CommandError.
+
+    ``default`` is the form of the one report where none is named by `--output`.
+    """
     found = [_target(value) for value in options.output or ()]
     if not found or options.output_format or options.output_file:
-        form, file = settings.output_format, options.output_file
+        form, file = default, options.output_file
         found.insert(0, Target(form, file, "--output-file" if file else "--output-format"))
     _check_files(found)
     shown = [target.form for target in found if target.file is None]

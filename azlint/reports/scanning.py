@@ -33,27 +33,31 @@ def scan_of(report: Report, detail: Detail, repository: str = "") -> Scan:
 
     ``repository`` names the repository in place of what git says.
     """
+    origin = _origin(repository) if detail is Detail.ALL else Origin()
     roles = {result.path: result.role for result in report.results}
     files = (
-        CheckedFile(shown(path), NOTEBOOK if is_notebook(path) else roles.get(path, ""))
+        CheckedFile(
+            shown(path), NOTEBOOK if is_notebook(path) else roles.get(path, ""), origin=origin
+        )
         for path in report.files
     )
-    problems = [Problem(str(path), message) for path, message in report.missing]
+    problems = [Problem(str(path), message, origin) for path, message in report.missing]
     problems += [
         Problem(
             shown(result.path),
             f"rule {failure.code} failed: {failure.message}; its findings in this file are "
             "missing, please report this",
+            origin,
         )
         for result in report.results
         for failure in result.failures
     ]
-    details = _Details(report, detail)
+    details = _Details(report, detail, origin.repository)
     return Scan(
         tuple(row for each in report.results for row in details.rows(each, each.diagnostics)),
         tuple(row for each in report.results for row in details.rows(each, each.suppressed)),
         tuple(files),
-        (_origin(repository) if detail is Detail.ALL else Origin(),),
+        (origin,),
         tuple(problems),
         os.getcwd(),
     )
@@ -75,7 +79,8 @@ def _origin(repository: str) -> Origin:
 class _Details:
     """Looks up what is told of findings beside what the run found."""
 
-    def __init__(self, report: Report, detail: Detail) -> None:
+    def __init__(self, report: Report, detail: Detail, repository: str) -> None:
+        self._repository = repository
         self._report = report
         self._detail = detail
         self._lines: tuple[str, int | None] | None = None
@@ -97,6 +102,7 @@ class _Details:
                 source,
                 code.context(diagnostic.range) if code else "",
                 code.place(diagnostic.range) if code else None,
+                self._repository,
             )
         if code is not None:
             code.release()
