@@ -15,11 +15,15 @@ Render: TypeAlias = "Callable[[Scan], str]"
 
 
 class Detail(enum.IntEnum):
-    """What a form tells of each finding: what is known anyway, its source line, or everything."""
+    """What a form tells of each finding: what is known anyway, its source line, or everything.
+
+    ``CODE`` is all but where the scan comes from, which takes time to ask git.
+    """
 
     NONE = 0
     SOURCE = 1
-    ALL = 2
+    CODE = 2
+    ALL = 3
 
 
 @dataclass(frozen=True)
