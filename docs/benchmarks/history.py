@@ -2,17 +2,20 @@
 
     python docs/benchmarks/history.py REPOSITORY [--start DATE] [--commits N] [--timing N]
 
-REPOSITORY is a git repository, bare or not; it is only read. A baseline is made on the state of DATE,
-and applied to each of the next N commits of the main line that touch Python files or notebooks in
-which `azureml` stands before or after. What `azlint check --baseline` calls new is compared with a
-count that shares nothing with the baseline: over the whole tree, the multiset of (code, symbol, text
-of the statement), where the statement is a logical line of `tokenize`, or for an import its module
-and the one name; new is what there is more of than at the start. Both count in findings.
+REPOSITORY is a git repository, bare or not; it is only read. A baseline is made on the state of
+DATE, and applied to each of the next N commits of the main line that touch Python files or
+notebooks in which `azureml` stands before or after. What `azlint check --baseline` calls new is
+compared with two counts that share nothing with the baseline but the places of the findings. Both
+are multisets over the whole tree of (code, symbol, text), and new is what there is more of than at
+the start:
 
-Every disagreement is printed with its reason, which is told by the statement that the other side
-counts for it: `around` when azlint knows the call and only what stands around it changed, `edited`
-when a call that spans more than the statement's line changed. What has no such reason is a fault. The
-exit code is 1 if there is one.
+- by statement: the text is the logical line of `tokenize`, or for an import its module and name;
+- by use: the text is that of the finding and of what follows it, its arguments, items and
+  attributes up to the first call, or all of an assignment to it.
+
+A statement in which only other things changed than the use is new for the first count and not for
+the second. So a disagreement with the first that the second does not share is told as `around`; any
+disagreement with the second is a fault. All are printed. The exit code is 1 if there is a fault.
 """
 
 from __future__ import annotations
@@ -28,7 +31,7 @@ import sys
 import tempfile
 import tokenize
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -43,8 +46,8 @@ LAYOUT = {
 MAGIC = re.compile(r"^\s*[%!?].*")
 
 
-class Statement(NamedTuple):
-    """What the count of its own knows a finding by."""
+class Text(NamedTuple):
+    """What a count of its own knows a finding by."""
 
     code: str
     symbol: str
@@ -82,7 +85,7 @@ def holds(repository: Path, name: str) -> bool:
 
 
 def checkout(tree: Path, commit: str) -> int:
-    """Makes the tree that of a commit, but for files that the repository lacks; how many these are."""
+    """Makes the tree that of a commit; how many files of it the repository lacks."""
     command = ["git", "checkout", "--quiet", "--force", commit]
     done = subprocess.run(command, cwd=tree, capture_output=True, text=True)
     lacking = done.stderr.count("unable to read")
@@ -115,29 +118,35 @@ class Sources:
         self._lines: dict[tuple[str, int | None], dict[int, list[tokenize.TokenInfo]]] = {}
         self._texts: dict[tuple[str, int | None], list[str]] = {}
 
-    def statement(self, row: dict[str, Any]) -> Statement:
-        """The statement that a finding of a JSON report is in."""
+    def of(self, row: dict[str, Any]) -> tuple[Text, Text]:
+        """The statement that a finding of a JSON report is in, and the use that it is about."""
         place = row["filename"], row["cell"]
         if place not in self._lines:
             self._read(*place)
         line = row["location"]["row"]
+        about = row["code"], row["symbol"]
         tokens = self._lines[place].get(line)
         if not tokens:
             texts = self._texts[place]
-            text = texts[line - 1] if line <= len(texts) else ""
-            return Statement(row["code"], row["symbol"], "raw " + " ".join(text.split()))
-        words = [token.string for token in tokens]
-        if words[0] in ("from", "import"):
-            head = words[: words.index("import") + 1]
-            start, end = (tuple(row[end].values()) for end in ("location", "end_location"))
-            inside = [
-                token.string
-                for token in tokens
-                if start <= (token.start[0], token.start[1] + 1)
-                and (token.end[0], token.end[1] + 1) <= end
-            ]
-            words = [*head, ":", *inside]
-        return Statement(row["code"], row["symbol"], " ".join(map(literal, words)))
+            text = "raw " + " ".join((texts[line - 1] if line <= len(texts) else "").split())
+            return Text(*about, text), Text(*about, text)
+        start, end = (tuple(row[name].values()) for name in ("location", "end_location"))
+        before = [t for t in tokens if (t.start[0], t.start[1] + 1) < start]
+        inside = [
+            t
+            for t in tokens[len(before) :]
+            if (t.end[0], t.end[1] + 1) <= end or not t.start < t.end
+        ]
+        if tokens[0].string in ("from", "import"):
+            words = [t.string for t in tokens]
+            text = spelled(words[: words.index("import") + 1] + [t.string for t in inside])
+            return Text(*about, text), Text(*about, text)
+        behind = [t.string for t in tokens[len(before) + len(inside) :]]
+        use = [t.string for t in inside] + list(used(behind))
+        rest = behind[len(use) - len(inside) :]
+        if not before and rest[:1] in (["="], ["+="], [":"]):
+            use += rest
+        return Text(*about, spelled(t.string for t in tokens)), Text(*about, spelled(use))
 
     def _read(self, name: str, cell: int | None) -> None:
         data = (self._folder / name).read_text(encoding="utf-8", errors="replace")
@@ -162,11 +171,25 @@ class Sources:
         self._lines[name, cell] = lines
 
 
-def literal(word: str) -> str:
-    """A plain string with the quotes that black gives it."""
-    if re.fullmatch(r"'[^'\"\\]*'", word):
-        return f'"{word[1:-1]}"'
-    return word
+def used(words: list[str]) -> Iterator[str]:
+    """Items, attributes and the first call that stand behind a use."""
+    depth, called = 0, False
+    for number, word in enumerate(words):
+        if not depth:
+            after_dot = number > 0 and words[number - 1] == "."
+            if called or not (word in ("(", "[", ".") or after_dot):
+                return
+            called = word == "("
+        depth += (word in ("(", "[", "{")) - (word in (")", "]", "}"))
+        yield word
+
+
+def spelled(words: Iterable[str]) -> str:
+    """Words as black would have them: plain strings in double quotes, no comma before a bracket."""
+    text = " ".join(
+        f'"{word[1:-1]}"' if re.fullmatch(r"'[^'\"\\]*'", word) else word for word in words
+    )
+    return re.sub(r" , ([)\]}])", r" \1", text)
 
 
 def main() -> int:
@@ -194,9 +217,9 @@ def measure(options: argparse.Namespace, folder: Path) -> int:
         "tree",
     )
     git(tree, "sparse-checkout", "set", "--no-cone", "*.py", "*.ipynb", ".gitignore")
-    then: Counter[Statement] = Counter()
+    then: list[Counter[Text]] = []
     totals: Counter[str] = Counter()
-    disagreements: dict[tuple[str, Statement], list[str]] = {}
+    disagreements: dict[tuple[str, Text], list[str]] = {}
     for number, commit in enumerate(commits(options.repository, options.start, options.commits)):
         totals["files that the repository lacks"] += checkout(tree, commit)
         if not number:
@@ -207,42 +230,51 @@ def measure(options: argparse.Namespace, folder: Path) -> int:
         )
         report = json.loads(text)
         sources = Sources(tree)
+        rows = report["diagnostics"]
         hidden = [row for row in report["suppressed"] if row["suppressed_by"] == "baseline"]
-        new = Counter(sources.statement(row) for row in report["diagnostics"])
-        now = new + Counter(map(sources.statement, hidden))
+        # What cannot be read is always told, and holds no statement.
+        told = [sources.of(row) for row in rows if row["code"] != "AZL000"]
+        kept = [sources.of(row) for row in hidden]
+        now = [Counter(each[kind] for each in (*told, *kept)) for kind in (0, 1)]
         if not number:
-            then = now - new
-            totals["known at the start"] = then.total()
-            totals["not to be known (files that cannot be read)"] = new.total()
-        unreadable = Counter({key: n for key, n in new.items() if key.code == "AZL000"})
-        new -= unreadable
-        counted = now - then - unreadable
-        more, less = new - counted, counted - new
-        totals["commits"] += bool(number)
+            then = now
+            totals["known at the start"] = len(kept)
+            totals["new at the start"] = len(rows)
+            continue
+        new = [Counter(each[kind] for each in told) for kind in (0, 1)]
+        counted = [now[kind] - then[kind] for kind in (0, 1)]
+        totals["commits"] += 1
         totals["hidden"] += len(hidden)
-        totals["new by azlint"] += new.total()
-        totals["new by the count"] += counted.total()
-        totals["in files that cannot be read"] += unreadable.total()
-        for side, rows in (("azlint only", more), ("count only", less)):
-            totals[side] += rows.total()
-            for key in rows:
-                disagreements.setdefault((side, key), []).append(commit[:10])
+        totals["in files that cannot be read"] += len(rows) - len(told)
+        totals["new by azlint"] += len(told)
+        totals["new by statement"] += counted[0].total()
+        totals["new by use"] += counted[1].total()
+        off = []
+        for kind, name in enumerate(("around", "FAULT")):
+            for side, texts in (
+                ("azlint only", new[kind] - counted[kind]),
+                ("count only", counted[kind] - new[kind]),
+            ):
+                totals[f"{name}: {side}"] += texts.total()
+                off.append(texts.total())
+                for text in texts:
+                    disagreements.setdefault((f"{name}: {side}", text), []).append(commit[:10])
         # Exact renames are found without the contents.
         pairs = ("--name-status", "-M100%", "--diff-filter=R", f"{commit}^1", commit)
         renames = git(tree, "diff", *pairs, "--", "*.py", "*.ipynb").splitlines()
-        totals["files renamed as they are"] += len(renames) if number else 0
+        totals["files renamed as they are"] += len(renames)
         print(
-            f"{commit[:10]} hidden {len(hidden):5,} new {new.total():5,} count "
-            f"{counted.total():5,} azlint only {more.total():3} count only {less.total():3}",
+            f"{commit[:10]} hidden {len(hidden):5,} new {len(told):5,} by statement "
+            f"{counted[0].total():5,} by use {counted[1].total():5,} off {off}",
             flush=True,
         )
-    for (side, key), where in disagreements.items():
-        print(f"{side} {len(where):3}x from {where[0]}: {key.code} {key.symbol}: {key.text[:300]}")
+    for (side, text), where in disagreements.items():
+        print(f"{side} {len(where):3}x from {where[0]}: {' '.join(text)[:300]}")
     print()
     for name, count in totals.items():
         print(f"{count:9,}  {name}")
     time(options, tree, baseline.name)
-    return 0
+    return 1 if any(totals[name] for name in totals if name.startswith("FAULT")) else 0
 
 
 def time(options: argparse.Namespace, tree: Path, baseline: str) -> None:
