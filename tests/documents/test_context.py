@@ -66,6 +66,14 @@ def test_only_the_header_of_a_block_counts() -> None:
     assert context(whole, "run.id") == context("while run.id:\n    b\n", "run.id")
 
 
+def test_blocks_of_one_statement() -> None:
+    """What stands in any block of a statement is known by itself."""
+    text = "try:\n    a.b(1)\nexcept E:\n    a.c(1)\nelse:\n    a.d(1)\nfinally:\n    a.e(1)\n"
+    text += "if x:\n    a.f(1)\nelse:\n    a.g(1)\nfor y in z:\n    a.h(1)\nelse:\n    a.i(1)\n"
+    for name in "bcdefghi":
+        assert context(text, f"a.{name}") == context(f"a.{name}(1)\n", f"a.{name}")
+
+
 def test_comments_are_known_by_their_lines() -> None:
     """A place without syntax has the context of its text."""
     assert context("x = 1\n# a  b\n", "# a  b") == context("# a b\ny = 2\n", "# a b")
