@@ -83,13 +83,23 @@ class Revision:
                 return os.path.normpath(os.path.join(place, os.path.relpath(path, common)))
 
             named = [os.path.abspath(path) for path in paths]
+            then = settings_below(below)
             tree = _Tree(self, below, project, frozenset(named))
             tree.write()
-            then = settings_below(below)
-            gone = (path for path in tree.gone if not is_excluded(path, then))
-            found = driver.check_paths([*map(below, named), *gone], then, use_cache=False)
-            scan = scan_of(found, Detail.CODE)
-            return entries_of((key_of(row, scan.root, below(self.top)), row) for row in scan.rows)
+            gone = [path for path in tree.gone if not is_excluded(path, then)]
+            inside = [path for path in gone if _is_below(path, below(project))]
+            # Files of other projects are checked apart: they would change what imports lead to.
+            outside = [path for path in gone if not _is_below(path, below(project))]
+            scans = [
+                scan_of(driver.check_paths(asked, then, use_cache=False), Detail.CODE)
+                for asked in ([*map(below, named), *inside], outside)
+                if asked
+            ]
+            return entries_of(
+                (key_of(row, scan.root, below(self.top)), row)
+                for scan in scans
+                for row in scan.rows
+            )
 
 
 def find(name: str, folder: str) -> Revision:
@@ -243,7 +253,7 @@ class _Tree:
         if item.mode == _SUBMODULE:
             return _is_below(item.path, self._project) or _is_below(self._project, item.path)
         if not _is_below(item.path, self._project):
-            return False
+            return item.path.endswith(_SUFFIXES) and not os.path.lexists(item.path)
         return item.mode == _LINK or item.path.endswith(_SUFFIXES) or item.path in self._named
 
     def _smudged(self, repository: str, item: _Item, data: bytes) -> bytes:

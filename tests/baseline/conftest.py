@@ -1,17 +1,16 @@
-"""The command line in a project's folder, and git repositories."""
+"""The command line in a project's folder, which may be a git repository."""
 
 from __future__ import annotations
 
 import gc
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from azlint import cli
+from baseline.repositories import git
 
 
 @dataclass(frozen=True)
@@ -48,14 +47,6 @@ def azlint(
 
     yield run
     gc.enable()
-
-
-def git(folder: Path, *arguments: str) -> str:
-    """What git prints; the identity is that of nobody, and submodules may be folders."""
-    settings = ("user.name=A", "user.email=a@example.org", "protocol.file.allow=always")
-    options = [part for setting in settings for part in ("-c", setting)]
-    command = ["git", *options, *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
 
 
 @pytest.fixture

@@ -42,7 +42,10 @@ BAD = {
     ),
     "a later version": (written(version=2), "version 2, but this azlint reads version 1; use"),
     "an earlier version": (written(version=0), "version 0, but this azlint reads version 1"),
-    "a version that is true": (written(version=True), "the object: `version` is not a whole number"),
+    "a version that is true": (
+        written(version=True),
+        "the object: `version` is not a whole number",
+    ),
     "no version": (json.dumps({"azlint": "", "findings": []}), "the object has no `version`"),
     "an unknown key above": (written(count=1), "the object has an unknown key `count`"),
     "an unknown key": (
@@ -122,7 +125,9 @@ def test_what_is_no_file(tree: Any, azlint: Any, make: Callable[[Path], str]) ->
 def test_of_another_folder(tree: Any, azlint: Any) -> None:
     """A baseline none of whose files is there says so, for every command, and loses nothing."""
     tree.write("sub/train.py", "import azureml.core\n")
-    tree.write("sub/known.json", written({**ENTRY, "path": "src/a.py"}, {**ENTRY, "path": "src/b.py"}))
+    tree.write(
+        "sub/known.json", written({**ENTRY, "path": "src/a.py"}, {**ENTRY, "path": "src/b.py"})
+    )
     before = (tree.root / "sub" / "known.json").read_bytes()
     for command in (["check"], ["baseline", "prune"], ["baseline", "update", "--grow"]):
         ran = azlint(*command, "--baseline", "sub/known.json")

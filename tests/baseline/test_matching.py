@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from azlint.baseline.entries import Key
@@ -127,6 +127,7 @@ FILES = ["a.py", "b.py", "x/a.py"]
 KEYS = st.builds(key, st.sampled_from(FILES), st.sampled_from("cd"), st.just("AZL202"))
 
 
+@settings(deadline=None)
 @given(st.lists(KEYS, max_size=9), st.lists(KEYS, max_size=9), st.permutations(range(9)))
 def test_as_many_as_there_are_more(then: list[Key], now: list[Key], order: list[int]) -> None:
     """In a whole scan just so many are new as there are more than before, file by file or not."""
@@ -145,6 +146,7 @@ def test_as_many_as_there_are_more(then: list[Key], now: list[Key], order: list[
     assert not new(then, known, free=FILES)
 
 
+@settings(deadline=None)
 @given(st.lists(KEYS, max_size=9), st.lists(KEYS, max_size=9), st.sets(st.sampled_from(FILES)))
 def test_a_part_of_the_files(then: list[Key], now: list[Key], checked: set[str]) -> None:
     """A scan of some files keeps no more of them than they, and files that lost some, account for.
