@@ -23,8 +23,8 @@ def run(options: argparse.Namespace) -> int:
     """Checks what is named; 0: nothing to tell, 1: findings, 2: the job could not be done."""
     choice = choice_of(options)
     settings = choice.settings
-    source = _standard_input(options)
     if options.account:
+        _standard_input(options)
         return _account(options, settings)
     targets = output.targets(options, settings.output_format)
     if options.add_ignores is not None:
@@ -32,6 +32,7 @@ def run(options: argparse.Namespace) -> int:
 
         ignores.check_options(options)
     known = ratchet.asked(choice)
+    source = _standard_input(options)
     failed = 0
     if options.fix or options.diff or options.fix_only or options.interactive:
         from azlint.commands import fix
