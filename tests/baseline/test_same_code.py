@@ -57,7 +57,7 @@ def found(root: Path, known: Entries | None = None) -> tuple[Entries, Comparison
     return entries, compare(scan, known or entries, str(root), chosen)
 
 
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=60)
 @given(FILES, st.data())
 def test_the_same_code(files: list[list[tuple[int, int]]], data: st.DataObject) -> None:
     """Statements in another order, file, spelling, block or kind of file hold nothing new."""
@@ -88,7 +88,7 @@ def test_the_same_code(files: list[list[tuple[int, int]]], data: st.DataObject) 
         assert not compared.match.gone
 
 
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=60)
 @given(FILES, STATEMENT, st.data())
 def test_one_more(
     files: list[list[tuple[int, int]]], more: tuple[int, int], data: st.DataObject
