@@ -111,12 +111,38 @@ def report(
 
     Raises CommandError when a file cannot be written.
     """
+    faults: list[CommandError] = []
     for target in found:
         text = rendered(options, target, scan, stream)
+        try:
+            text += _deliver(target, scan)
+        except CommandError as error:
+            # The report itself is not to be lost.
+            faults.append(error)
         if target.file is None:
             model.write(text, stream)
         else:
             write_file(target.file, text, target.option)
+    if faults:
+        raise faults[0]
+
+
+def _deliver(target: Target, scan: Scan) -> str:
+    """Does what comes beside a report, and gives what the report says of it.
+
+    Raises CommandError.
+    """
+    delivery = FORMATS[target.form].delivery(scan, os.environ)
+    if delivery.notice:
+        print(f"azlint: {delivery.notice}", file=sys.stderr)
+    if delivery.file:
+        try:
+            with open(delivery.file, "ab") as file:
+                file.write(delivery.text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise CommandError(f"{target.option}: the summary {delivery.file}: {reason}") from None
+    return delivery.line
 
 
 def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: TextIO) -> str:
