@@ -13,6 +13,7 @@ from azlint.reports.places import file_name, most_severe_first
 _SEVERITIES = sorted(Severity, reverse=True)
 # Outside of code; a bar would end a cell, whatever stands before it.
 _SPECIAL = re.compile(r"[\\`*_\[\]<>~&$|@]|:(?=//)|(?<=www)\.")
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _CODE = re.compile(r"`([^`]+)`")
 _URL = re.compile(r"https://[\w./%?=&#~+:;,-]+", re.ASCII)
 
@@ -161,8 +162,7 @@ def code(text: str) -> str:
     if text.strip() == text and text and not set(text) & set("`|\\"):
         return f"`{text}`"
     # A span of code has no escapes that all readers of tables agree on.
-    inner = "".join(char if char.isalnum() or char == " " else f"&#{ord(char)};" for char in text)
-    return f"<code>{inner}</code>"
+    return f"<code>{_PUNCTUATION.sub(lambda match: f'&#{ord(match[0])};', text)}</code>"
 
 
 def prose(text: str) -> str:
