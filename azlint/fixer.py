@@ -52,9 +52,13 @@ class Source:
 
 @dataclass(slots=True)
 class Fixed:
-    """What became of one file: its text after the fixes, and how often each rule was fixed."""
+    """What became of one file: its text after the fixes, and how often each rule was fixed.
+
+    ``left`` is what is found in that text.
+    """
 
     text: str
+    left: tuple[Diagnostic, ...] = ()
     applied: Counter[str] = field(default_factory=Counter)
 
 
@@ -86,8 +90,8 @@ def fix(
     any more. A text that no longer parses is not taken: the rules that would have made it so are
     named.
     """
-    fixed = Fixed(source.text)
     diagnostics = check(source.text)
+    fixed = Fixed(source.text, tuple(diagnostics))
     broken = _broken(diagnostics)
     passes = 0
     while offered := _compatible(filter(wanted, diagnostics)):
@@ -114,7 +118,7 @@ def fix(
                 f"{_named(codes)} would leave code that does not parse; "
                 "nothing was changed, please report this"
             )
-        fixed.text = text
+        fixed.text, fixed.left = text, tuple(diagnostics)
         fixed.applied += codes
     return fixed
 

@@ -15,11 +15,15 @@ Render: TypeAlias = "Callable[[Scan], str]"
 
 
 class Detail(enum.IntEnum):
-    """What a form tells of each finding: what is known anyway, its source line, or everything."""
+    """What a form tells of each finding: what is known anyway, its source line, or everything.
+
+    FIXED is everything, and of each file what its safe fixes would leave.
+    """
 
     NONE = 0
     SOURCE = 1
     ALL = 2
+    FIXED = 3
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,6 @@ class Format:
 FORMATS = {
     "full": Format("full", Detail.SOURCE, lines=True),
     "concise": Format("concise", Detail.NONE, lines=True),
-    "json": Format("machine"),
+    "json": Format("machine", Detail.FIXED),
     "jsonl": Format("machine", function="render_lines"),
 }
