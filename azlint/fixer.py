@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +10,7 @@ from typing import TypeAlias
 
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position
 from azlint.documents import notebook, python
-from azlint.documents.files import DocumentError, is_notebook, read_bytes
+from azlint.documents.files import DocumentError, is_notebook, read_bytes, replace_bytes
 from azlint.documents.notebook_edits import edited
 from azlint.results import UNREADABLE
 from azlint.text import line_starts, newline_of, split_lines
@@ -192,24 +190,15 @@ def write(source: Source, text: str) -> None:
     The mode is kept, links are followed, and what somebody else wrote meanwhile is not overwritten.
     """
     data = source.encoded(text)
-    target = os.path.realpath(source.path)
+
+    def unchanged() -> None:
+        if read_bytes(source.path) != source.data:
+            raise FixError("the file changed while it was checked; fix it again")
+
     try:
-        if not os.access(target, os.W_OK):
+        if not os.access(source.path, os.W_OK):
             raise FixError("the file is read-only; make it writable, then fix it again")
-        handle, name = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".azlint-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.chmod(name, os.stat(target).st_mode & 0o7777)
-            if read_bytes(target) != source.data:
-                raise FixError("the file changed while it was checked; fix it again")
-            os.replace(name, target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(name)
-            raise
+        replace_bytes(source.path, data, unchanged, sync=True)
     except DocumentError as error:
         raise FixError(error.message) from None
     except OSError as error:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import shutil
-import stat
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from azlint.commands.outcome import CommandError
+from azlint.documents.files import replace_bytes
 from azlint.reports import model
 from azlint.reports.formats import FORMATS, Detail
 from azlint.reports.model import use_color
@@ -167,32 +166,14 @@ def write(options: argparse.Namespace, text: str, stream: TextIO | None = None) 
 
 def write_file(name: str, text: str, option: str) -> None:
     """Writes a file whole or not at all; raises CommandError, which names the ``option``."""
+    data = text.encode("utf-8", "backslashreplace")
     try:
-        place = os.path.realpath(name)
-        known = os.stat(place) if os.path.lexists(place) else None
-        data = text.encode("utf-8", "backslashreplace")
-        if known is not None and not stat.S_ISREG(known.st_mode):
+        if os.path.exists(name) and not os.path.isfile(name):
             # A device or a pipe cannot be replaced.
-            with open(place, "wb") as file:
+            with open(name, "wb") as file:
                 file.write(data)
-            return
-        _replace(place, data, known)
+        else:
+            replace_bytes(name, data)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise CommandError(f"{option}: {name}: {reason}") from None
-
-
-def _replace(place: str, data: bytes, known: os.stat_result | None) -> None:
-    if known is not None and not os.access(place, os.W_OK):
-        raise PermissionError(0, "the file is read-only")
-    temporary = f"{place}.{os.getpid()}.tmp"
-    try:
-        with open(temporary, "xb") as file:
-            file.write(data)
-        if known is not None:
-            os.chmod(temporary, stat.S_IMODE(known.st_mode))
-        os.replace(temporary, place)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
