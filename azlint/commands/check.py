@@ -32,9 +32,9 @@ def run(options: argparse.Namespace) -> int:
     except SettingsError as error:
         raise CommandError(str(error)) from None
     source = _standard_input(options)
+    targets = output.targets(options, settings.output_format)
     if options.account:
         return _account(options, settings)
-    targets = output.targets(options, settings.output_format)
     failed = 0
     if options.fix or options.diff or options.fix_only or options.interactive:
         from azlint.commands import fix

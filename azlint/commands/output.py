@@ -47,6 +47,8 @@ def targets(options: argparse.Namespace, default: str) -> tuple[Target, ...]:
     ``default`` is the form of the one report where none is named by `--output`.
     """
     found = [_target(value) for value in options.output or ()]
+    if found and (without := _without_report(options)):
+        raise CommandError(f"{without} writes no report; leave out --output")
     if not found or options.output_format or options.output_file:
         form, file = default, options.output_file
         found.insert(0, Target(form, file, "--output-file" if file else "--output-format"))
@@ -60,6 +62,13 @@ def targets(options: argparse.Namespace, default: str) -> tuple[Target, ...]:
             f"`--output {shown[-1]}=FILE`"
         )
     return tuple(found)
+
+
+def _without_report(options: argparse.Namespace) -> str:
+    """The option of which a run writes something else than reports."""
+    names = ("diff", "fix_only", "account")
+    given = (name for name in names if getattr(options, name, False))
+    return next((f"--{name.replace('_', '-')}" for name in given), "")
 
 
 def _listed(words: list[str]) -> str:

@@ -145,7 +145,8 @@ class _Code:
 
     def context(self, place: Range) -> str:
         """The context of a range, empty where its document cannot be read."""
-        for name in (self._path, *self._documents.written_by(self._path)):
+        # A cell that writes a file is a part of the notebook, too, but an empty one.
+        for name in (*self._documents.written_by(self._path), self._path):
             contexts = self._read(name)
             if contexts is None:
                 continue
