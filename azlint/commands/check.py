@@ -13,6 +13,7 @@ from azlint import __version__, driver
 from azlint.commands import output
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
 from azlint.configuration import load_settings
+from azlint.reports.formats import Detail
 from azlint.reports.model import shown
 from azlint.reports.scanning import scan_of
 from azlint.settings import SettingsError, with_overrides
@@ -31,9 +32,9 @@ def run(options: argparse.Namespace) -> int:
     except SettingsError as error:
         raise CommandError(str(error)) from None
     source = _standard_input(options)
+    targets = output.targets(options, settings.output_format)
     if options.account:
         return _account(options, settings)
-    targets = output.targets(options, settings)
     failed = 0
     if options.fix or options.diff or options.fix_only or options.interactive:
         from azlint.commands import fix
@@ -43,7 +44,13 @@ def run(options: argparse.Namespace) -> int:
             return failed
     report = _report(options, settings, source)
     _tell(options, report, settings)
-    scan = scan_of(report, output.detail_of(targets))
+    detail = output.detail_of(targets)
+    left = {}
+    if detail is Detail.FIXED and source is None:
+        from azlint import repair
+
+        left = repair.left_by_safe_fixes(report, settings)
+    scan = scan_of(report, detail, options.repository, left)
     # Fixed text that was read from standard input goes to standard output.
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
     for problem in scan.problems[len(report.missing) :]:

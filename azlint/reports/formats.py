@@ -16,11 +16,15 @@ Deliver: TypeAlias = "Callable[[Scan, Mapping[str, str]], Delivery]"
 
 
 class Detail(enum.IntEnum):
-    """What a form tells of each finding: what is known anyway, its source line, or everything."""
+    """What a form tells of each finding: what is known anyway, its source line, or everything.
+
+    FIXED is everything, and of each file what its safe fixes would leave.
+    """
 
     NONE = 0
     SOURCE = 1
     ALL = 2
+    FIXED = 3
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ class Format:
 FORMATS = {
     "full": Format("full", Detail.SOURCE, lines=True),
     "concise": Format("concise", Detail.NONE, lines=True),
-    "json": Format("machine"),
+    "json": Format("machine", Detail.FIXED),
     "jsonl": Format("machine", function="render_lines"),
     "sarif": Format("sarif", delivers=True),
     "github": Format("github", lines=True, delivers=True),

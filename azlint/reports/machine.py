@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from itertools import groupby
+from collections import defaultdict
+from collections.abc import Iterable
 
 from azlint.diagnostics import Companion, Fix, Position
-from azlint.reports.model import CheckedFile, Origin, ReportedDiagnostic, Scan
+from azlint.reports.model import CheckedFile, Origin, Problem, ReportedDiagnostic, Scan
 
 VERSION = 1
 
@@ -63,7 +64,9 @@ def as_object(row: ReportedDiagnostic) -> dict[str, object]:
     return made
 
 
-def _scan(origin: Origin, scan: Scan, files: list[CheckedFile]) -> dict[str, object]:
+def _scan(
+    origin: Origin, files: Iterable[CheckedFile], problems: Iterable[Problem]
+) -> dict[str, object]:
     return {
         "repository": origin.repository,
         "revision": origin.revision,
@@ -71,32 +74,36 @@ def _scan(origin: Origin, scan: Scan, files: list[CheckedFile]) -> dict[str, obj
         "azlint": origin.version,
         "prefix": origin.prefix,
         "files": [
-            {"filename": file.filename, "role": file.role, "owners": file.owners} for file in files
+            {
+                "filename": file.filename,
+                "role": file.role,
+                "owners": file.owners,
+                "left": file.left,
+            }
+            for file in files
         ],
         "problems": [
-            {"filename": problem.filename, "message": problem.message}
-            for problem in scan.problems
-            if problem.repository in (origin.repository, "")
+            {"filename": problem.filename, "message": problem.message} for problem in problems
         ],
     }
 
 
 def render(scan: Scan) -> str:
-    """The report as a JSON object in ASCII, one finding and one scanned repository a line."""
-    by_repository = {
-        repository: list(files)
-        for repository, files in groupby(scan.files, key=lambda file: file.repository)
-    }
-    scans = [
-        _scan(origin, scan, by_repository.get(origin.repository, by_repository.get("", [])))
-        for origin in scan.origins
-    ]
+    """The report as a JSON object in ASCII, one finding and one scan a line."""
+    files, problems = defaultdict(list), defaultdict(list)
+    for file in scan.files:
+        files[file.origin].append(file)
+    for problem in scan.problems:
+        problems[problem.origin].append(problem)
+    scans = [_scan(origin, files[origin], problems[origin]) for origin in scan.origins]
     parts = {
         "scans": scans,
         "suppressed": [as_object(row) for row in scan.suppressed],
         "diagnostics": [as_object(row) for row in scan.rows],
     }
-    lines = [f'"version": {VERSION}']
+    # With the counts a report that was cut or edited by hand is told from a whole one.
+    counts = {name: len(objects) for name, objects in parts.items()}
+    lines = [f'"version": {VERSION}', f'"counts": {json.dumps(counts)}']
     for name, objects in parts.items():
         written = ",\n".join(map(json.dumps, objects))
         lines.append(f'"{name}": [\n{written}\n]' if written else f'"{name}": []')

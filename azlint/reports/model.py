@@ -23,8 +23,8 @@ class ReportedDiagnostic:
 
     ``source`` is the line that the finding starts in, ``context`` what names its code wherever
     that moves, and ``place`` where it starts in the file, which differs from the diagnostic's own
-    place in notebooks; they are given where a report asks for them. ``repository`` is the name
-    of the repository that holds the file, empty in a scan that knows of one at most.
+    place in notebooks; ``repository`` is the name of the repository that holds the file. These are
+    given where a report asks for them.
     """
 
     filename: str
@@ -38,29 +38,6 @@ class ReportedDiagnostic:
     def start(self) -> Position:
         """Where the finding starts in its file, also of a notebook."""
         return self.place or self.diagnostic.range.start
-
-
-@dataclass(frozen=True)
-class CheckedFile:
-    """A file that was checked, and the role it plays.
-
-    ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
-    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS.
-    """
-
-    filename: str
-    role: str = ""
-    repository: str = ""
-    owners: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Why a file is not, or not wholly, checked."""
-
-    filename: str
-    message: str
-    repository: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,12 +59,44 @@ class Origin:
 
 
 @dataclass(frozen=True)
+class CheckedFile:
+    """A file that was checked, and the role it plays.
+
+    ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
+    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS. ``left``
+    is how many findings the safe fixes of the file would leave, None where it has none or nobody
+    asked.
+    """
+
+    filename: str
+    role: str = ""
+    owners: tuple[str, ...] = ()
+    origin: Origin = Origin()
+    left: int | None = None
+
+    @property
+    def repository(self) -> str:
+        """The name of the repository that holds the file."""
+        return self.origin.repository
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a file is not, or not wholly, checked."""
+
+    filename: str
+    message: str
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True)
 class Scan:
     """What a run, or several that were merged, found: all that a report is made of.
 
     ``rows`` are the findings by file and place; ``suppressed`` those that comments or a baseline
-    hide, as their ``suppressed_by`` says; ``files`` everything that was checked. ``root`` is the
-    absolute folder that file names count from, empty for what was read from a report.
+    hide, as their ``suppressed_by`` says; ``files`` everything that was checked. ``origins`` has
+    an entry for each scan, also for one that checked no file. ``root`` is the absolute folder that
+    file names count from, empty for what was read from a report.
     """
 
     rows: tuple[ReportedDiagnostic, ...] = ()
@@ -96,6 +105,11 @@ class Scan:
     origins: tuple[Origin, ...] = (Origin(),)
     problems: tuple[Problem, ...] = ()
     root: str = ""
+
+    @cached_property
+    def repositories(self) -> tuple[str, ...]:
+        """The names of the repositories that were scanned, in order."""
+        return tuple(sorted({origin.repository for origin in self.origins}))
 
     @cached_property
     def summary(self) -> Summary:
@@ -127,11 +141,15 @@ def printable(text: str) -> str:
     return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
-def place(reported: ReportedDiagnostic) -> str:
-    """``path:row:column``, with ``cell n`` after the path in a notebook."""
+def place(reported: ReportedDiagnostic, *, several: bool = False) -> str:
+    """``path:row:column``, with ``cell n`` after the path in a notebook.
+
+    The repository comes first where there are ``several``.
+    """
     start, cell = reported.diagnostic.range.start, reported.diagnostic.range.cell
+    path = f"{reported.repository}/{reported.filename}" if several else reported.filename
     cell_part = "" if cell is None else f"cell {cell}:"
-    return f"{printable(reported.filename)}:{cell_part}{start.row}:{start.column}"
+    return f"{printable(path)}:{cell_part}{start.row}:{start.column}"
 
 
 def shown(path: str) -> str:
@@ -167,7 +185,7 @@ def summary_line(scan: Scan) -> str:
         else counted(by_severity[severity], severity.label)
         for severity in sorted(by_severity, reverse=True)
     ]
-    with_findings = len({row.filename for row in reported})
+    with_findings = len({(row.repository, row.filename) for row in reported})
     where = counted(with_findings, "file")
     if summary.files > with_findings:
         where = f"{with_findings:,} of {counted(summary.files, 'file')}"
