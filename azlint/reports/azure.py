@@ -30,7 +30,7 @@ def render(scan: Scan) -> str:
     paths = Paths(scan)
     lines = [
         f"##vso[task.logissue type=error;"
-        f"sourcepath={_property(paths.of(problem.filename, problem.repository))};]"
+        f"sourcepath={_property(paths.of(problem.filename, problem.origin.repository))};]"
         f"{_data(f'{problem.filename}: {problem.message}')}"
         for problem in scan.problems
     ]
@@ -44,7 +44,9 @@ def _line(row: ReportedDiagnostic, paths: Paths) -> str:
     kind = _TYPES.get(diagnostic.severity)
     if kind is None:
         label = diagnostic.severity.label
-        return _COMMAND.sub("# #", f"{place(row)}: {diagnostic.code} {label} {message}")
+        return _COMMAND.sub(
+            "# #", f"{place(row, several=paths.several)}: {diagnostic.code} {label} {message}"
+        )
     properties = {
         "type": kind,
         "sourcepath": paths.of(row.filename, row.repository),

@@ -26,7 +26,7 @@ def render(scan: Scan) -> str:
     """A workflow command a finding, most severe first, behind one for each problem."""
     paths = Paths(scan)
     lines = [
-        f"::error file={_property(paths.of(problem.filename, problem.repository))},"
+        f"::error file={_property(paths.of(problem.filename, problem.origin.repository))},"
         f"title=not checked::{_data(f'{problem.filename}: {problem.message}')}"
         for problem in scan.problems
     ]
@@ -48,7 +48,7 @@ def _command(row: ReportedDiagnostic, paths: Paths) -> str:
     properties["title"] = f"{diagnostic.code} {printable(diagnostic.name)}"
     said = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     # The log shows nothing but the message.
-    message = _data(f"{place(row)}: {diagnostic.code} {diagnostic.message}")
+    message = _data(f"{place(row, several=paths.several)}: {diagnostic.code} {diagnostic.message}")
     return f"::{KINDS[diagnostic.severity]} {said}::{message}"
 
 

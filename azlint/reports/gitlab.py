@@ -18,10 +18,12 @@ def render(scan: Scan) -> str:
         {
             "description": printable(f"not checked: {problem.message}"),
             "check_name": "problem",
-            "fingerprint": digest_of(problem.repository, problem.filename, problem.message, str(n)),
+            "fingerprint": digest_of(
+                problem.origin.repository, problem.filename, problem.message, str(n)
+            ),
             "severity": "blocker",
             "location": {
-                "path": paths.of(problem.filename, problem.repository),
+                "path": paths.of(problem.filename, problem.origin.repository),
                 "lines": {"begin": 1},
             },
         }

@@ -6,7 +6,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 
 from azlint.reports.model import Scan, place, printable
-from azlint.reports.places import file_name
+from azlint.reports.places import Paths
 
 # What XML 1.0 has no way to write.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -17,6 +17,7 @@ def render(scan: Scan) -> str:
 
     A run that found nothing is a suite of one test that passed.
     """
+    paths = Paths(scan)
     count = len(scan.rows) + len(scan.problems)
     counts = {
         "name": "azlint",
@@ -29,7 +30,7 @@ def render(scan: Scan) -> str:
     if not count:
         _case(suite, "azlint", "no findings")
     for problem in scan.problems:
-        case = _case(suite, file_name(problem.filename, problem.repository), "not checked")
+        case = _case(suite, paths.shown(problem.filename, problem.origin.repository), "not checked")
         said = _written(printable(problem.message))
         ElementTree.SubElement(case, "error", {"message": said, "type": "problem"}).text = said
     for row in scan.rows:
@@ -37,13 +38,13 @@ def render(scan: Scan) -> str:
         start, cell = diagnostic.range.start, diagnostic.range.cell
         where = "" if cell is None else f"cell {cell}:"
         name = f"{where}{start.row}:{start.column} {diagnostic.code} {printable(diagnostic.name)}"
-        case = _case(suite, file_name(row.filename, row.repository), name)
+        case = _case(suite, paths.shown(row.filename, row.repository), name)
         message = _written(printable(diagnostic.message))
         failure = ElementTree.SubElement(
             case, "failure", {"message": message, "type": diagnostic.severity.label}
         )
         # The line of the file is what there is to open, also in a notebook.
-        lines = [f"{place(row)}: {printable(diagnostic.message)}"]
+        lines = [f"{place(row, several=paths.several)}: {printable(diagnostic.message)}"]
         if cell is not None:
             lines.append(f"line {row.start.row} of the file")
         lines += [row.source] if row.source else []

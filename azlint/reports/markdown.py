@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from azlint.diagnostics import Applicability, Diagnostic, Severity
 from azlint.reports.model import ReportedDiagnostic, Scan, printable, summary_line
-from azlint.reports.places import file_name, most_severe_first
+from azlint.reports.places import Paths, most_severe_first
 
 _SEVERITIES = sorted(Severity, reverse=True)
 # Outside of code; a bar would end a cell, whatever stands before it.
@@ -33,17 +33,18 @@ def document(scan: Scan, limit: int | None = None, note: str = "") -> str:
     if note:
         head += ["", escaped(note)]
     out = _Text(limit)
+    paths = Paths(scan)
     out.add(head)
     problems = (
-        (code(file_name(problem.filename, problem.repository)), prose(problem.message))
+        (code(paths.shown(problem.filename, problem.origin.repository)), prose(problem.message))
         for problem in scan.problems
     )
     out.table("Not checked", ("File", "Why"), len(scan.problems), problems, share=0.5)
     rules = Counter(row.diagnostic.code for row in scan.rows)
     out.table("By rule", _counts("Rule"), len(rules), _by_rule(scan.rows), share=0.5)
     files = {(row.repository, row.filename) for row in scan.rows}
-    out.table("By file", _counts("File"), len(files), _by_file(scan.rows), share=0.5)
-    rows = map(_finding, most_severe_first(scan.rows))
+    out.table("By file", _counts("File"), len(files), _by_file(scan.rows, paths), share=0.5)
+    rows = (_finding(row, paths) for row in most_severe_first(scan.rows))
     columns = ("Severity", "Rule", "Place", "Message")
     out.table("Findings", columns, len(scan.rows), rows)
     return out.text()
@@ -126,7 +127,7 @@ def _by_rule(rows: Iterable[ReportedDiagnostic]) -> Iterator[Sequence[str]]:
         yield f"{escaped(rule)} {escaped(found[0].name)}", *_counted(found)
 
 
-def _by_file(rows: Iterable[ReportedDiagnostic]) -> Iterator[Sequence[str]]:
+def _by_file(rows: Iterable[ReportedDiagnostic], paths: Paths) -> Iterator[Sequence[str]]:
     """The files, the one with the most findings first."""
     groups: dict[tuple[str, str], list[Diagnostic]] = {}
     for row in rows:
@@ -134,13 +135,13 @@ def _by_file(rows: Iterable[ReportedDiagnostic]) -> Iterator[Sequence[str]]:
     for (repository, name), found in sorted(
         groups.items(), key=lambda item: (-len(item[1]), item[0])
     ):
-        yield code(file_name(name, repository)), *_counted(found)
+        yield code(paths.shown(name, repository)), *_counted(found)
 
 
-def _finding(row: ReportedDiagnostic) -> Sequence[str]:
+def _finding(row: ReportedDiagnostic, paths: Paths) -> Sequence[str]:
     diagnostic = row.diagnostic
     start, cell = diagnostic.range.start, diagnostic.range.cell
-    name = file_name(row.filename, row.repository)
+    name = paths.shown(row.filename, row.repository)
     where = "" if cell is None else f", cell {cell}"
     rule = escaped(diagnostic.code)
     return (

@@ -16,27 +16,20 @@ _VERBATIM = re.compile(r"[ !#-.0-\[\]-~]*")
 
 
 class Paths:
-    """Paths that count from the top of the repository, as a host of repositories has them."""
+    """What the files of a scan are called; ``several`` says that it is of several repositories."""
 
     def __init__(self, scan: Scan) -> None:
-        self._prefixes: dict[str, str] = {}
-        for origin in scan.origins:
-            known = self._prefixes.setdefault(origin.repository, origin.prefix)
-            if known != origin.prefix:
-                # File names of scans of several folders say themselves where they count from.
-                self._prefixes[origin.repository] = ""
-        if len(scan.origins) == 1:
-            self._prefixes[""] = scan.origins[0].prefix
+        self.several = len(scan.repositories) > 1
+        self._prefixes = {origin.repository: origin.prefix for origin in scan.origins}
 
-    def of(self, filename: str, repository: str = "") -> str:
-        """The path of a file of a report; it begins with `..` or `/` outside of the repository."""
+    def of(self, filename: str, repository: str) -> str:
+        """The path from the top of the repository; it begins with `..` or `/` outside of that."""
         prefix = self._prefixes.get(repository, "")
         return posixpath.normpath(posixpath.join(prefix, filename)) if prefix else filename
 
-
-def file_name(filename: str, repository: str) -> str:
-    """What a file is called where several repositories may be reported together."""
-    return f"{repository}/{filename}" if repository else filename
+    def shown(self, filename: str, repository: str) -> str:
+        """The name of the file, behind that of its repository where there are several."""
+        return f"{repository}/{filename}" if self.several else filename
 
 
 def end_in_file(row: ReportedDiagnostic) -> Position | None:

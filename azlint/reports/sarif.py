@@ -61,15 +61,11 @@ class _Run:
     def __init__(self, scan: Scan) -> None:
         self._scan = scan
         self._paths = Paths(scan)
-        # A scan of one place has its root; of merged ones each repository is a root of its own.
-        names = sorted(
-            {row.repository for row in (*scan.rows, *scan.suppressed)}
-            | {problem.repository for problem in scan.problems}
-        )
+        # Where there are several repositories each is a root of its own.
         self._roots = {
-            name: _ROOT if not name else f"SRCROOT_{number}" for number, name in enumerate(names, 1)
+            name: f"{_ROOT}_{number}" if self._paths.several else _ROOT
+            for number, name in enumerate(scan.repositories, 1)
         }
-        self._roots.setdefault("", _ROOT)
 
     def made(self) -> Object:
         scan = self._scan
@@ -101,8 +97,10 @@ class _Run:
 
     def _bases(self) -> Iterator[tuple[str, Object]]:
         for repository, name in self._roots.items():
-            base: Object = {"description": {"text": f"The top of {repository or 'the repository'}"}}
-            if not repository and self._scan.root and len(self._scan.origins) == 1:
+            base: Object = {
+                "description": {"text": printable(f"The top of {repository or 'the repository'}")}
+            }
+            if self._scan.root and not self._paths.several:
                 base["uri"] = _folder_uri(self._scan.root, self._scan.origins[0].prefix)
             yield name, base
 
@@ -120,7 +118,7 @@ class _Run:
 
     def _notification(self, problem: Problem) -> Object:
         message = printable(f"{problem.filename}: {problem.message}")
-        location = {"artifactLocation": self._artifact(problem.filename, problem.repository)}
+        location = {"artifactLocation": self._artifact(problem.filename, problem.origin.repository)}
         return {
             "level": "error",
             "message": {"text": message},
@@ -131,13 +129,14 @@ class _Run:
         known = [origin for origin in self._scan.origins if _HOSTED.fullmatch(origin.repository)]
         if not known:
             return {}
-        return {"versionControlProvenance": [self._checkout(origin) for origin in known]}
+        # Scans that were merged may differ in nothing but their time.
+        checkouts = {json.dumps(self._checkout(origin)): self._checkout(origin) for origin in known}
+        return {"versionControlProvenance": list(checkouts.values())}
 
     def _checkout(self, origin: Origin) -> Object:
-        base = self._roots.get(origin.repository, _ROOT)
         made: Object = {
             "repositoryUri": f"https://{_uri(origin.repository)}",
-            "mappedTo": {"uriBaseId": base},
+            "mappedTo": {"uriBaseId": self._roots[origin.repository]},
         }
         if origin.revision:
             made["revisionId"] = origin.revision.removesuffix("+")
@@ -149,7 +148,7 @@ class _Run:
         path = self._paths.of(filename, repository)
         if path.startswith("/"):
             return {"uri": f"file://{_uri(path)}"}
-        return {"uri": _uri(path), "uriBaseId": self._roots[repository]}
+        return {"uri": _uri(path), "uriBaseId": self._roots.get(repository, _ROOT)}
 
     def _result(self, row: ReportedDiagnostic, fingerprint: str, index: int) -> Object:
         diagnostic = row.diagnostic

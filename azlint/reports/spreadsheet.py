@@ -23,21 +23,19 @@ def render(scan: Scan) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    named = {origin.repository for origin in scan.origins}
-    only = named.pop() if len(named) == 1 else ""
     for problem in scan.problems:
-        cells = [problem.repository or only, problem.filename, "", "", "", "", "problem", "error"]
+        cells = [problem.origin.repository, problem.filename, "", "", "", "", "problem", "error"]
         writer.writerow(map(_cell, [*cells, "", problem.message, "", "", ""]))
     for row in scan.rows:
-        writer.writerow(map(_cell, _cells(row, only)))
+        writer.writerow(map(_cell, _cells(row)))
     return out.getvalue()
 
 
-def _cells(row: ReportedDiagnostic, repository: str) -> list[str]:
+def _cells(row: ReportedDiagnostic) -> list[str]:
     diagnostic = row.diagnostic
     start, cell = diagnostic.range.start, diagnostic.range.cell
     return [
-        row.repository or repository,
+        row.repository,
         row.filename,
         "" if cell is None else str(cell),
         str(start.row),

@@ -90,7 +90,7 @@ def test_every_format_can_be_written(azlint: Run, tree: Any) -> None:
         (["-o", "json=no/such/a.json"], "there is no folder"),
         (["-o", "json=folder"], "folder is a folder; name a file"),
         (["-o", "json="], "names no file"),
-        (["-o", "jsn=a"], "no format is called `jsn`; did you mean `json` or `jsonl`?"),
+        (["-o", "jsn=a"], "no format is called `jsn`; did you mean `json`, `jsonl` or `rdjson`?"),
         (["-o", "json=a", "--diff"], "--diff writes no report; leave out --output"),
         (["-o", "json=a", "--fix-only"], "--fix-only writes no report"),
         (["-o", "json=a", "--account"], "--account writes no report"),

@@ -95,6 +95,8 @@ def found(
 def hostile() -> Scan:
     """A scan in which every text that comes from a tree or a report is one of `HOSTILE`."""
     rows, files, problems = [], [], []
+    origin = Origin("github.com/owner/a name", "abc+", "2026-01-02T03:04:05Z", "1.0", "")
+    name = origin.repository
     for number, text in enumerate(HOSTILE, 1):
         for cell in (None, 3):
             place = Range(Position(number, 1), Position(number, 3), cell)
@@ -111,13 +113,12 @@ def hostile() -> Scan:
                 fix=fix,
             )
             rows.append(
-                ReportedDiagnostic(text, diagnostic, text, "", Position(number * 10, 5))
-                if cell
-                else ReportedDiagnostic(text, diagnostic, text)
+                ReportedDiagnostic(
+                    text, diagnostic, text, "", Position(number * 10, 5) if cell else None, name
+                )
             )
         files.append(CheckedFile(text))
-        problems.append(Problem(text, text))
-    origin = Origin("github.com/owner/a name", "abc+", "2026-01-02T03:04:05Z", "1.0", "")
+        problems.append(Problem(text, text, origin))
     return Scan(tuple(rows), (), tuple(files), (origin,), tuple(problems), "/root/a folder")
 
 

@@ -87,7 +87,7 @@ def test_columns_of_several_lines_are_left_out() -> None:
 
 def test_paths_count_from_the_top_of_the_repository() -> None:
     """A run in a folder annotates the files of the repository."""
-    rows = (found(), replace(found(), filename="../b.py"))
+    rows = (found(repository="o"), found(repository="o", filename="../b.py"))
     made = commands(github.render(Scan(rows, origins=(Origin("o", prefix="sub/"),))))
     assert [properties["file"] for _, properties, _ in made] == ["sub/a.py", "b.py"]
 

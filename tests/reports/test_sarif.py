@@ -204,7 +204,9 @@ def test_a_cap(capsys: pytest.CaptureFixture[str]) -> None:
 def test_where_it_was_found() -> None:
     """Paths count from the top of the repository, of which remote and revision are told."""
     scan = Scan(
-        (found(),), origins=(Origin("github.com/o/n", "abc+", prefix="sub/"),), root="/r/sub"
+        (found(repository="github.com/o/n"),),
+        origins=(Origin("github.com/o/n", "abc+", prefix="sub/"),),
+        root="/r/sub",
     )
     run = run_of(scan)
     assert physical(run["results"][0])["artifactLocation"]["uri"] == "sub/a.py"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from azlint.reports import spreadsheet
-from azlint.reports.model import Origin, Scan, printable
+from azlint.reports.model import Origin, Problem, Scan, printable
 from reports.samples import EMPTY, FAILED, HOSTILE, hostile, many, real
 
 
@@ -59,10 +60,14 @@ def test_without_findings() -> None:
 
 
 def test_several_repositories() -> None:
-    """A scan of one repository names it, and merged ones name that of each finding."""
-    rows = many(2).rows
-    assert table(Scan(rows, origins=(Origin("a"),)))[0]["repository"] == "a"
-    assert table(Scan(rows, origins=(Origin("a"), Origin("b"))))[0]["repository"] == ""
+    """Each row names its repository."""
+    rows = tuple(
+        replace(row, repository=name) for row, name in zip(many(2).rows, "ab", strict=True)
+    )
+    scan = Scan(
+        rows, origins=(Origin("a"), Origin("b")), problems=(Problem("x", "y", Origin("b")),)
+    )
+    assert [row["repository"] for row in table(scan)] == ["b", "a", "b"]
 
 
 def test_many() -> None:
