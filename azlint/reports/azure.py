@@ -95,5 +95,5 @@ def _hidden(scan: Scan) -> str:
         return ""
     return (
         f"Azure Pipelines shows {SHOWN} issues of each type a step; "
-        f"{' and '.join(beyond)} more stand in the log only."
+        f"in the log only: {', '.join(beyond)}."
     )

@@ -87,5 +87,5 @@ def _hidden(scan: Scan) -> str:
         return ""
     return (
         f"GitHub shows {SHOWN} annotations of each kind a step; "
-        f"{' and '.join(beyond)} more stand in the log only."
+        f"in the log only: {', '.join(beyond)}."
     )

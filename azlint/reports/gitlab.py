@@ -6,7 +6,7 @@ import json
 
 from azlint.diagnostics import Severity
 from azlint.reports.model import Scan, printable
-from azlint.reports.places import Paths, digest_of, end_in_file, identified
+from azlint.reports.places import Paths, digest_of, end_in_file, identified, unicode_of
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -23,7 +23,7 @@ def render(scan: Scan) -> str:
             ),
             "severity": "blocker",
             "location": {
-                "path": paths.of(problem.filename, problem.origin.repository),
+                "path": unicode_of(paths.of(problem.filename, problem.origin.repository)),
                 "lines": {"begin": 1},
             },
         }
@@ -42,7 +42,7 @@ def render(scan: Scan) -> str:
                 ),
                 "severity": _SEVERITIES[diagnostic.severity],
                 "location": {
-                    "path": paths.of(row.filename, row.repository),
+                    "path": unicode_of(paths.of(row.filename, row.repository)),
                     "lines": {"begin": row.start.row, "end": end.row},
                 },
             }

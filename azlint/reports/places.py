@@ -14,6 +14,8 @@ from azlint.reports.model import ReportedDiagnostic, Scan
 # What JSON writes in a string as it is, whoever writes it.
 _VERBATIM = re.compile(r"[ !#-.0-\[\]-~]*")
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
 
 class Paths:
     """What the files of a scan are called; ``several`` says that it is of several repositories."""
@@ -42,6 +44,11 @@ def end_in_file(row: ReportedDiagnostic) -> Position | None:
     if place.start.row != place.end.row or len(text) != length or not _VERBATIM.fullmatch(text):
         return None
     return Position(row.start.row, row.start.column + length)
+
+
+def unicode_of(text: str) -> str:
+    """The text with a replacement for surrogates that are alone, which strict readers refuse."""
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def most_severe_first(rows: Iterable[ReportedDiagnostic]) -> list[ReportedDiagnostic]:

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from azlint.diagnostics import Applicability, Fix, Position, Range, Severity
 from azlint.reports.model import ReportedDiagnostic, Scan, printable
+from azlint.reports.places import unicode_of
 
 Object: TypeAlias = "dict[str, Any]"
 
@@ -18,7 +19,7 @@ def render(scan: Scan) -> str:
     found: list[Object] = [
         {
             "message": printable(f"not checked: {problem.message}"),
-            "location": {"path": problem.filename},
+            "location": {"path": unicode_of(problem.filename)},
             "severity": "ERROR",
         }
         for problem in scan.problems
@@ -43,12 +44,12 @@ def _diagnostic(row: ReportedDiagnostic) -> Object:
         suggestion = _suggestion(row, fix)
     made: Object = {
         "message": text,
-        "location": {"path": row.filename, "range": _range(row)},
+        "location": {"path": unicode_of(row.filename), "range": _range(row)},
         "severity": _SEVERITIES[diagnostic.severity],
         "code": {"value": diagnostic.code},
     }
     if diagnostic.url:
-        made["code"]["url"] = diagnostic.url
+        made["code"]["url"] = printable(diagnostic.url)
     if suggestion is not None:
         made["suggestions"] = [suggestion]
     return made
@@ -102,4 +103,4 @@ def _suggestion(row: ReportedDiagnostic, fix: Fix) -> Object | None:
     for edit in edits:
         text += row.source[at - 1 : edit.range.start.column - 1] + edit.content
         at = edit.range.end.column
-    return {"range": joined, "text": text}
+    return {"range": joined, "text": unicode_of(text)}

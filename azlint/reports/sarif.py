@@ -15,7 +15,7 @@ from azlint.explanation import explain
 from azlint.registry import documentation, family, find_rule, summary
 from azlint.reports.formats import Delivery
 from azlint.reports.model import Origin, Problem, ReportedDiagnostic, Scan, printable
-from azlint.reports.places import Paths, end_in_file, identified
+from azlint.reports.places import Paths, end_in_file, identified, unicode_of
 
 Object: TypeAlias = "dict[str, Any]"
 
@@ -29,7 +29,6 @@ _ROOT = "SRCROOT"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 # How GitHub calls the severity of a rule.
 _PROBLEMS = {"error": "error", "warning": "warning", "note": "recommendation"}
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _URL = re.compile(r"https?://[!-~]+")
 _HOSTED = re.compile(r"[\w-]+(?:\.[\w-]+)+/.+")
 
@@ -190,7 +189,7 @@ class _Run:
             "artifactLocation": self._artifact(row.filename, row.repository),
             "region": region,
         }
-        line = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", row.source)
+        line = unicode_of(row.source)
         cell = row.diagnostic.range.cell
         if line and (cell is not None or row.diagnostic.range.end.row == row.start.row):
             # The line of a cell is how its notebook shows it, not what stands in the file.
@@ -223,7 +222,7 @@ def _hider(row: ReportedDiagnostic) -> str:
 def _is_applicable(fix: Fix) -> bool:
     """Whether the fix is one to apply, and can be written in JSON that all read."""
     return fix.applicability is not Applicability.DISPLAY and not any(
-        _SURROGATE.search(edit.content) for edit in fix.edits
+        edit.content != unicode_of(edit.content) for edit in fix.edits
     )
 
 

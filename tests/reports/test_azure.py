@@ -123,7 +123,7 @@ def test_the_summary_names_what_is_not_shown() -> None:
     folder = {"AGENT_TEMPDIRECTORY": "/nowhere"}
     text = azure.deliver(many(300), folder).text
     rows = Counter(row.diagnostic.severity for row in many(300).rows)
-    beyond = f"{rows[Severity.ERROR] - 10} errors and {rows[Severity.WARNING] - 10} warnings more"
+    beyond = f"only: {rows[Severity.ERROR] - 10} errors, {rows[Severity.WARNING] - 10} warnings."
     assert beyond in text
     assert "in the log only" not in azure.deliver(Scan((found(),)), folder).text
     assert azure.deliver(many(3), {}) == azure.Delivery()

@@ -124,7 +124,7 @@ def test_summary_of_the_step(
     text = summary.read_text(encoding="utf-8")
     assert text.startswith("# before\n# azlint\n")
     hidden = sum(kind == "error" for kind, _, _ in made) - 10
-    assert f"{hidden} errors more stand in the log only" in text
+    assert f"in the log only: {hidden} errors" in text
 
 
 def test_a_summary_has_a_limit(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ import pytest
 from azlint.diagnostics import Severity
 from azlint.reports import gitlab
 from azlint.reports.model import Origin, Scan
+from azlint.reports.places import unicode_of
 from reports.samples import EMPTY, FAILED, HOSTILE, found, hostile, many, notebook, real
 
 SCHEMA = {
@@ -107,7 +108,8 @@ def test_paths_count_from_the_top_of_the_repository() -> None:
 def test_hostile_texts() -> None:
     """File names come back as they were, and descriptions are one line of text."""
     made = issues(hostile())
-    assert {issue["location"]["path"] for issue in made} == set(HOSTILE)
+    json.dumps(made, ensure_ascii=False).encode()
+    assert {issue["location"]["path"] for issue in made} == set(map(unicode_of, HOSTILE))
     said = "".join(issue["description"] for issue in made)
     assert not re.search("[\x00-\x1f\x7f\u202e\ud800-\udfff]", said)
 

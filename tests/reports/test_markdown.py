@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -94,6 +95,20 @@ def test_hostile_texts() -> None:
         "th",
         "td",
     }
+
+
+def test_hostile_texts_as_github_reads_them() -> None:
+    """`cmarkgfm`, made of GitHub's own reader, finds nothing but tables and code, and no link."""
+    cmarkgfm = pytest.importorskip("cmarkgfm")
+    unsafe = cmarkgfm.Options.CMARK_OPT_UNSAFE
+    page = cmarkgfm.github_flavored_markdown_to_html(markdown.render(hostile()), options=unsafe)
+    assert set(re.findall(r"</?(\w+)[ >]", page)) == {
+        *("h1", "h2", "p", "code"),
+        *("table", "thead", "tbody", "tr", "th", "td"),
+    }
+    first = re.findall(r"<tr>\n<td>(.*?)</td>", page)
+    names = {html.unescape(re.sub("</?code>", "", cell)) for cell in first}
+    assert names >= {printable(text) for text in HOSTILE}
 
 
 def test_no_text_becomes_a_link_by_itself() -> None:
