@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -145,6 +146,8 @@ class _Run:
 
     def _artifact(self, filename: str, repository: str) -> Object:
         path = self._paths.of(filename, repository)
+        if path.startswith("../") and self._scan.root:
+            path = posixpath.normpath(posixpath.join(self._scan.root, filename))
         if path.startswith("/"):
             return {"uri": f"file://{_uri(path)}"}
         return {"uri": _uri(path), "uriBaseId": self._roots.get(repository, _ROOT)}

@@ -132,6 +132,8 @@ def test_what_cannot_be_suggested() -> None:
     importing = Edit(Range(Position(1, 1), Position(1, 1)), "import mlflow\n")
     assert suggested(edit("run.log", "m"), importing)[0] == ""
     assert suggested(edit("run.log", "m"), applicability=Applicability.DISPLAY)[0] == ""
+    elsewhere = Edit(Range(Position(7, 1), Position(8, 1)), "")
+    assert suggested(elsewhere)[0] == ""
     unknown = Edit(Range(Position(2, 12), Position(4, 9)), "m")
     assert suggested(unknown, rows=2)[0] == ""
 

@@ -215,8 +215,9 @@ def test_where_it_was_found() -> None:
     assert checkout["repositoryUri"] == "https://github.com/o/n"
     assert checkout["revisionId"] == "abc"
     assert checkout["properties"] == {"modified": True}
-    outside = run_of(replace(scan, rows=(replace(found(), filename="/tmp/x y.py"),)))
-    assert physical(outside["results"][0])["artifactLocation"] == {"uri": "file:///tmp/x%20y.py"}
+    for name in ("/x y.py", "../../x y.py"):
+        outside = run_of(replace(scan, rows=(found(repository="github.com/o/n", filename=name),)))
+        assert physical(outside["results"][0])["artifactLocation"] == {"uri": "file:///x%20y.py"}
 
 
 def test_merged_repositories() -> None:
