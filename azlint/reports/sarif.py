@@ -169,12 +169,12 @@ class _Run:
             made["relatedLocations"] = [{**self._location(row), "message": {"text": place}}]
         if hider := _hider(row):
             made["suppressions"] = [_suppression(hider)]
-        if diagnostic.fix is not None:
-            if diagnostic.range.cell is not None:
+        if diagnostic.fix is not None and _is_applicable(diagnostic.fix):
+            if diagnostic.range.cell is None:
+                made["fixes"] = [self._fix(row, diagnostic.fix)]
+            else:
                 # What an edit of a cell is in the JSON of its file, the file alone can tell.
                 made["message"] = {"text": f"{text}; fix: {_description(diagnostic.fix)}"}
-            elif _is_applicable(diagnostic.fix):
-                made["fixes"] = [self._fix(row, diagnostic.fix)]
         told = {
             "symbol": diagnostic.symbol,
             "replacement": diagnostic.replacement,
