@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import sys
 from dataclasses import dataclass
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 # Columns of a terminal that stand before the source line in a frame.
 _MARGIN = 8
 _NARROWEST = 12
+# What Azure Pipelines takes for a command anywhere in a line, and GitHub at its start.
+_AZURE = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
+_GITHUB = re.compile(r"^::", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -170,7 +174,17 @@ def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: Te
 
         color = target.file is None and use_color(stream)
         text = full.render(scan, color=color, width=_width(target, stream))
-    return _without_last_line(text) if options.quiet else text
+    text = _without_last_line(text) if options.quiet else text
+    return text if target.file else _uncommanding(text)
+
+
+def _uncommanding(text: str) -> str:
+    """The text of a log in which no name and no line of code commands the agent that reads it."""
+    if os.environ.get("TF_BUILD"):
+        text = _AZURE.sub("# #", text)
+    if os.environ.get("GITHUB_ACTIONS"):
+        text = _GITHUB.sub(": :", text)
+    return text
 
 
 def _width(target: Target, stream: TextIO) -> int:
