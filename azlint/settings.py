@@ -40,7 +40,20 @@ DEFAULT_EXCLUDE = (
     "site-packages",
     "venv",
 )
-OUTPUT_FORMATS = ("full", "concise", "json", "jsonl")
+OUTPUT_FORMATS = (
+    "full",
+    "concise",
+    "json",
+    "jsonl",
+    "sarif",
+    "github",
+    "azure",
+    "gitlab",
+    "junit",
+    "rdjson",
+    "markdown",
+    "csv",
+)
 NEVER = "never"
 
 

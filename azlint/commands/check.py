@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azlint import __version__, driver
@@ -13,9 +14,12 @@ from azlint.commands.choice import choice_of
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
 from azlint.reports.formats import Detail
 from azlint.reports.model import shown
+from azlint.reports.scanning import scan_of
 
 if TYPE_CHECKING:
+    from azlint.commands.choice import Choice
     from azlint.driver import Report
+    from azlint.reports.model import Scan
     from azlint.settings import Settings
 
 
@@ -23,10 +27,10 @@ def run(options: argparse.Namespace) -> int:
     """Checks what is named; 0: nothing to tell, 1: findings, 2: the job could not be done."""
     choice = choice_of(options)
     settings = choice.settings
+    targets = output.targets(options, settings.output_format)
     if options.account:
         _standard_input(options)
         return _account(options, settings)
-    targets = output.targets(options, settings.output_format)
     if options.add_ignores is not None:
         from azlint.commands import ignores
 
@@ -40,15 +44,17 @@ def run(options: argparse.Namespace) -> int:
         failed, source = fix.run(options, settings, source)
         if failed == INTERRUPTED or options.diff or options.fix_only:
             return failed
-    detail = output.detail_of(targets)
+    detail = max(output.detail_of(targets), Detail.CODE if known else Detail.NONE)
     report = _report(options, settings, source)
     if options.add_ignores is not None:
-        compared = ratchet.compared(known, choice, report, max(detail, Detail.SOURCE))
+        compared = ratchet.compared(known, choice, report, scan_of(report, detail))
         failed = ignores.add(options.add_ignores, compared.new) or failed
         report = _report(options, settings, source)
     _tell(options, report, settings)
-    compared = ratchet.compared(known, choice, report, detail)
+    compared = ratchet.compared(known, choice, report, _scan(choice, report, detail, source))
     scan = compared.scan
+    if options.without_suppressed:
+        scan = replace(scan, suppressed=())
     # Fixed text that was read from standard input goes to standard output.
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
     for problem in scan.problems[len(report.missing) :]:
@@ -58,6 +64,16 @@ def run(options: argparse.Namespace) -> int:
     worst = max((row.diagnostic.severity for row in compared.new), default=None)
     failing = settings.fail_on is not None and worst is not None and worst >= settings.fail_on
     return FOUND if failing else 0
+
+
+def _scan(choice: Choice, report: Report, detail: Detail, source: bytes | None) -> Scan:
+    """The scan of a run, with what safe fixes leave where a report tells that."""
+    left = {}
+    if detail is Detail.FIXED and source is None:
+        from azlint import repair
+
+        left = repair.left_by_safe_fixes(report, choice.settings)
+    return scan_of(report, detail, choice.options.repository, left)
 
 
 def _standard_input(options: argparse.Namespace) -> bytes | None:

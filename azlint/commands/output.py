@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
+import re
 import shutil
-import stat
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from azlint.commands.outcome import CommandError
+from azlint.documents.files import replace_bytes
 from azlint.reports import model
 from azlint.reports.formats import FORMATS, Detail
 from azlint.reports.model import use_color
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 # Columns of a terminal that stand before the source line in a frame.
 _MARGIN = 8
 _NARROWEST = 12
+# What Azure Pipelines takes for a command anywhere in a line, and GitHub at its start.
+_AZURE = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
+_GITHUB = re.compile(r"^::", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,8 @@ def targets(options: argparse.Namespace, default: str) -> tuple[Target, ...]:
     ``default`` is the form of the one report where none is named by `--output`.
     """
     found = [_target(value) for value in options.output or ()]
+    if found and (without := _without_report(options)):
+        raise CommandError(f"{without} writes no report; leave out --output")
     if not found or options.output_format or options.output_file:
         form, file = default, options.output_file
         found.insert(0, Target(form, file, "--output-file" if file else "--output-format"))
@@ -61,6 +66,13 @@ def targets(options: argparse.Namespace, default: str) -> tuple[Target, ...]:
             f"`--output {shown[-1]}=FILE`"
         )
     return tuple(found)
+
+
+def _without_report(options: argparse.Namespace) -> str:
+    """The option of which a run writes something else than reports."""
+    names = ("diff", "fix_only", "account")
+    given = (name for name in names if getattr(options, name, False))
+    return next((f"--{name.replace('_', '-')}" for name in given), "")
 
 
 def _listed(words: list[str]) -> str:
@@ -113,12 +125,38 @@ def report(
 
     Raises CommandError when a file cannot be written.
     """
+    faults: list[CommandError] = []
     for target in found:
         text = rendered(options, target, scan, stream)
+        try:
+            text += _deliver(target, scan)
+        except CommandError as error:
+            # The report itself is not to be lost.
+            faults.append(error)
         if target.file is None:
             model.write(text, stream)
         else:
             write_file(target.file, text, target.option)
+    if faults:
+        raise faults[0]
+
+
+def _deliver(target: Target, scan: Scan) -> str:
+    """Does what comes beside a report, and gives what the report says of it.
+
+    Raises CommandError.
+    """
+    delivery = FORMATS[target.form].delivery(scan, os.environ)
+    if delivery.notice:
+        print(f"azlint: {delivery.notice}", file=sys.stderr)
+    if delivery.file:
+        try:
+            with open(delivery.file, "ab") as file:
+                file.write(delivery.text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise CommandError(f"{target.option}: the summary {delivery.file}: {reason}") from None
+    return delivery.line
 
 
 def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: TextIO) -> str:
@@ -136,7 +174,17 @@ def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: Te
 
         color = target.file is None and use_color(stream)
         text = full.render(scan, color=color, width=_width(target, stream))
-    return _without_last_line(text) if options.quiet else text
+    text = _without_last_line(text) if options.quiet else text
+    return text if target.file else _uncommanding(text)
+
+
+def _uncommanding(text: str) -> str:
+    """The text of a log in which no name and no line of code commands the agent that reads it."""
+    if os.environ.get("TF_BUILD"):
+        text = _AZURE.sub("# #", text)
+    if os.environ.get("GITHUB_ACTIONS"):
+        text = _GITHUB.sub(": :", text)
+    return text
 
 
 def _width(target: Target, stream: TextIO) -> int:
@@ -167,32 +215,14 @@ def write(options: argparse.Namespace, text: str, stream: TextIO | None = None) 
 
 def write_file(name: str, text: str, option: str) -> None:
     """Writes a file whole or not at all; raises CommandError, which names the ``option``."""
+    data = text.encode("utf-8", "backslashreplace")
     try:
-        place = os.path.realpath(name)
-        known = os.stat(place) if os.path.lexists(place) else None
-        data = text.encode("utf-8", "backslashreplace")
-        if known is not None and not stat.S_ISREG(known.st_mode):
+        if os.path.exists(name) and not os.path.isfile(name):
             # A device or a pipe cannot be replaced.
-            with open(place, "wb") as file:
+            with open(name, "wb") as file:
                 file.write(data)
-            return
-        _replace(place, data, known)
+        else:
+            replace_bytes(name, data)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise CommandError(f"{option}: {name}: {reason}") from None
-
-
-def _replace(place: str, data: bytes, known: os.stat_result | None) -> None:
-    if known is not None and not os.access(place, os.W_OK):
-        raise PermissionError(0, "the file is read-only")
-    temporary = f"{place}.{os.getpid()}.tmp"
-    try:
-        with open(temporary, "xb") as file:
-            file.write(data)
-        if known is not None:
-            os.chmod(temporary, stat.S_IMODE(known.st_mode))
-        os.replace(temporary, place)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from azlint.commands.outcome import CommandError
-from azlint.reports.formats import Detail
 from azlint.reports.model import counted, shown
-from azlint.reports.scanning import scan_of
 
 if TYPE_CHECKING:
     from azlint.baseline.comparison import Comparison
@@ -103,18 +101,16 @@ def against(baseline: Baseline, scan: Scan, settings: Settings) -> Comparison:
     return done
 
 
-def compared(known: Known, choice: Choice, report: Report, detail: Detail) -> Compared:
+def compared(known: Known, choice: Choice, report: Report, scan: Scan) -> Compared:
     """The scan of a run without what is known, or with that at a lower severity.
 
-    Raises CommandError.
+    Where something is known, the scan tells the context of each finding. Raises CommandError.
     """
     options, settings = choice.options, choice.settings
     if not known:
-        scan = scan_of(report, detail, options.repository)
         return Compared(scan, scan.rows)
     from azlint.baseline.comparison import compare, hidden, lowered, new
 
-    scan = scan_of(report, max(detail, Detail.CODE), options.repository)
     kept: set[int] = set()
     if known.baseline is not None:
         done = against(known.baseline, scan, settings)

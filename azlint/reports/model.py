@@ -63,13 +63,16 @@ class CheckedFile:
     """A file that was checked, and the role it plays.
 
     ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
-    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS.
+    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS. ``left``
+    is how many findings the safe fixes of the file would leave, None where it has none or nobody
+    asked.
     """
 
     filename: str
     role: str = ""
     owners: tuple[str, ...] = ()
     origin: Origin = Origin()
+    left: int | None = None
 
     @property
     def repository(self) -> str:

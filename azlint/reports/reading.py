@@ -141,7 +141,13 @@ def _scan(top: _Object) -> Scan:
         )
         origins.append(origin)
         files += (
-            CheckedFile(file.text("filename"), file.text("role"), file.texts("owners"), origin)
+            CheckedFile(
+                file.text("filename"),
+                file.text("role"),
+                file.texts("owners"),
+                origin,
+                None if file.is_null("left") else file.count("left"),
+            )
             for file in scan.list("files")
         )
         problems += (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from azlint import __version__
@@ -28,16 +28,25 @@ if TYPE_CHECKING:
     from azlint.results import FileResult
 
 
-def scan_of(report: Report, detail: Detail, repository: str = "") -> Scan:
+def scan_of(
+    report: Report,
+    detail: Detail,
+    repository: str = "",
+    left: Mapping[str, int] | None = None,
+) -> Scan:
     """The scan of a run, with as much ``detail`` of each finding as the reports tell.
 
-    ``repository`` names the repository in place of what git says.
+    ``repository`` names the repository in place of what git says; ``left`` is what safe fixes leave
+    in files, by absolute path.
     """
-    origin = _origin(repository) if detail is Detail.ALL else Origin()
+    origin = _origin(repository) if detail >= Detail.ALL else Origin()
     roles = {result.path: result.role for result in report.results}
     files = (
         CheckedFile(
-            shown(path), NOTEBOOK if is_notebook(path) else roles.get(path, ""), origin=origin
+            shown(path),
+            NOTEBOOK if is_notebook(path) else roles.get(path, ""),
+            origin=origin,
+            left=(left or {}).get(path),
         )
         for path in report.files
     )
@@ -92,8 +101,7 @@ class _Details:
         if self._detail is Detail.NONE:
             yield from (ReportedDiagnostic(filename, diagnostic) for diagnostic in found)
             return
-        wanted = self._detail >= Detail.CODE
-        code = _Code(self._report.documents, result.path) if wanted else None
+        code = _Code(self._report.documents, result.path) if self._detail >= Detail.CODE else None
         for diagnostic in found:
             start = diagnostic.range.start
             source = self._source(result.path, diagnostic.range.cell, start.row)
@@ -137,7 +145,8 @@ class _Code:
 
     def context(self, place: Range) -> str:
         """The context of a range, empty where its document cannot be read."""
-        for name in (self._path, *self._documents.written_by(self._path)):
+        # A cell that writes a file is a part of the notebook, too, but an empty one.
+        for name in (*self._documents.written_by(self._path), self._path):
             contexts = self._read(name)
             if contexts is None:
                 continue

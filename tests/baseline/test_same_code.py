@@ -7,7 +7,6 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from conftest import notebook
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from azlint.baseline.entries import Entries, entries_of, key_of
 from azlint.reports.formats import Detail
 from azlint.reports.scanning import scan_of
 from azlint.settings import Settings
+from conftest import notebook
 
 HEAD = "from azureml.core import Run\nrun = Run.get_context()\n"
 # The same statement, as one writes it and as formatters, or other people, do.

@@ -280,8 +280,8 @@ def test_json_is_exact(azlint: Run, tree: Any) -> None:
         "problems",
     ]
     assert scanned["files"] == [
-        {"filename": "jobs/é.py", "role": "job script", "owners": []},
-        {"filename": "train.py", "role": "", "owners": []},
+        {"filename": "jobs/é.py", "role": "job script", "owners": [], "left": 0},
+        {"filename": "train.py", "role": "", "owners": [], "left": None},
     ]
     (row,) = report["diagnostics"]
     assert list(row) == [

@@ -52,7 +52,10 @@ def scans(draw: st.DrawFn) -> Scan:
         draw(st.sampled_from(["", "sub/"])),
     )
     names = draw(st.lists(st.sampled_from(_FILES), unique=True, max_size=3))
-    files = tuple(CheckedFile(name, draw(_WORDS), (), origin) for name in sorted(names))
+    files = tuple(
+        CheckedFile(name, draw(_WORDS), (), origin, draw(st.none() | st.just(0)))
+        for name in sorted(names)
+    )
 
     def rows(hidden: str) -> tuple[ReportedDiagnostic, ...]:
         found = []
