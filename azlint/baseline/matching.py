@@ -33,7 +33,7 @@ def match(
 
     A finding in its old file comes first; of equal ones beyond the count the last ones are new.
     Entries that are left over then keep findings that moved to other files, if ``is_free`` says
-    that they may: their own file was looked at, or is gone. A file of the same name comes first.
+    that they may: their own file was looked at, or is gone.
     What a comment hides (``commented``) is where it was, so its entry keeps nothing elsewhere.
     """
     left = Counter(known)
@@ -55,20 +55,22 @@ def match(
 
 
 def _keep_moved(found: Sequence[Key], free: Counter[Key], kept: dict[int, Key]) -> None:
-    """Adds to ``kept`` what moved, and takes it out of ``free``."""
-    for alike in (_in_file_of_the_same_name, _anywhere):
-        sources: dict[tuple[str, ...], list[Key]] = {}
+    """Adds to ``kept`` what moved, and takes it out of ``free``.
+
+    Of several files that can be the new home of a finding, the one with the longest end of its path
+    in common with the old one comes first: a folder was renamed, or a file.
+    """
+    moved = [n for n, key in enumerate(found) if n not in kept and key.is_known_again]
+    places = {key.path: key.path.split("/") for key in (*free, *(found[n] for n in moved))}
+    deepest = max(map(len, places.values()), default=0)
+    for depth in range(deepest, -1, -1):
+        sources: dict[tuple[object, ...], list[Key]] = {}
         for key in sorted(free, reverse=True):
-            sources.setdefault(alike(key), []).extend([key] * free[key])
-        for number, key in enumerate(found):
-            if number not in kept and key.is_known_again and (rest := sources.get(alike(key))):
+            end = tuple(places[key.path][-depth:]) if depth else ()
+            sources.setdefault((end, *key[1:]), []).extend([key] * free[key])
+        for number in moved:
+            key = found[number]
+            end = tuple(places[key.path][-depth:]) if depth else ()
+            if number not in kept and (rest := sources.get((end, *key[1:]))):
                 kept[number] = rest.pop()
                 free[kept[number]] -= 1
-
-
-def _in_file_of_the_same_name(key: Key) -> tuple[str, ...]:
-    return (key.path.rpartition("/")[2], *key[1:])
-
-
-def _anywhere(key: Key) -> tuple[str, ...]:
-    return key[1:]

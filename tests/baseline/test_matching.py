@@ -115,6 +115,14 @@ def test_a_renamed_file_before_a_copy() -> None:
     assert new(found, {key("old/train.py"): 1}, free=["old/train.py"]) == [key("new/b.py")]
 
 
+def test_a_renamed_folder_before_others() -> None:
+    """Of files of the same name the one that the folder was renamed with is the old one."""
+    known = {key("jobs/a/job.py"): 1, key("jobs/b/job.py"): 1}
+    found = [key("new/a/job.py"), key("sdk/jobs/a/job.py"), key("sdk/jobs/b/job.py")]
+    done = matched(found, known, free=[each.path for each in known])
+    assert done.kept == {1: key("jobs/a/job.py"), 2: key("jobs/b/job.py")}
+
+
 def test_what_is_gone() -> None:
     """Entries that nothing is left of are told, as far as their files were looked at."""
     known = {key("a.py"): 3, key("b.py"): 2, key("c.py"): 1}
