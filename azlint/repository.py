@@ -80,6 +80,30 @@ def contents(folder: str, objects: Iterable[str]) -> Iterator[bytes]:
                 yield data
 
 
+def top_of(folder: str) -> str:
+    """The top folder of the work tree around the absolute ``folder``; raises GitError.
+
+    It is told as ``folder`` is, with the links in it, where these do not lead out of the work tree.
+    """
+    up = os.fsdecode(git(folder, "rev-parse", "--show-cdup")).rstrip("\n")
+    top = os.path.abspath(os.path.join(folder, up))
+    real = os.fsdecode(git(folder, "rev-parse", "--show-toplevel")).rstrip("\n")
+    return top if os.path.realpath(top) == os.path.realpath(real) else real
+
+
+def not_checked_out(folder: str) -> frozenset[str]:
+    """The files that a sparse checkout leaves out, by their absolute paths; never fails."""
+    if _said(folder, "config", "--get", "--bool", "core.sparseCheckout") != "true":
+        return frozenset()
+    try:
+        top = top_of(folder)
+        listed = git(top, "ls-files", "-z", "-t").split(b"\0")
+    except GitError:
+        return frozenset()
+    names = (os.fsdecode(row[2:]) for row in listed if row.startswith(b"S "))
+    return frozenset(os.path.join(top, *name.split("/")) for name in names)
+
+
 def _unable(error: OSError) -> GitError:
     return GitError(f"git cannot be run: {error.strerror or type(error).__name__}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from azlint.documents.files import DocumentError, is_notebook
 from azlint.documents.store import Documents
 from azlint.registry import find_rule
 from azlint.reports.model import ReportedDiagnostic, Scan
+from azlint.repository import not_checked_out
 from azlint.results import UNREADABLE
 from azlint.settings import Settings, enabled_codes
 
@@ -53,9 +55,14 @@ def _looked_at(scan: Scan, folder: str, settings: Settings) -> Callable[[Key], b
         if row.diagnostic.code == UNREADABLE
     }
 
+    # Asked for when a file is not there.
+    left_out = functools.cache(lambda: not_checked_out(folder))
+
     def looked_at(key: Key) -> bool:
         path = os.path.normpath(os.path.join(folder, key.path))
-        if path in failed or (path not in checked and os.path.lexists(path)):
+        if path in failed:
+            return False
+        if path not in checked and (os.path.lexists(path) or path in left_out()):
             return False
         codes = enabled_codes(settings, path)
         if UNREADABLE not in codes and path in checked and _has_faults(path):

@@ -6,6 +6,7 @@ in which everything stands as it does in the real one.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -20,7 +21,7 @@ from azlint.discovery import is_excluded
 from azlint.reports.formats import Detail
 from azlint.reports.model import shown
 from azlint.reports.scanning import scan_of
-from azlint.repository import GitError, contents, git
+from azlint.repository import GitError, contents, git, not_checked_out, top_of
 from azlint.settings import Settings
 
 _SUFFIXES = (".py", ".ipynb")
@@ -54,10 +55,8 @@ class Revision:
         real absolute paths. Files that are gone since are checked too, as they may have moved.
         Paths count from the top. Raises RevisionError.
         """
-        try:
+        with _told(self.name):
             return self._entries(report, paths, settings, settings_below)
-        except RevisionError as error:
-            raise RevisionError(f"--since {self.name}: {error}") from None
 
     def _entries(
         self,
@@ -102,15 +101,27 @@ class Revision:
             )
 
 
+@contextlib.contextmanager
+def _told(name: str) -> Iterator[None]:
+    """Puts the name of the commit in front of what goes wrong."""
+    try:
+        yield
+    except (RevisionError, GitError) as error:
+        raise RevisionError(f"--since {name}: {error}") from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise RevisionError(
+            f"--since {name}: its files cannot be put into a temporary folder: {reason}"
+        ) from None
+
+
 def find(name: str, folder: str) -> Revision:
     """The last commit that ``name`` and HEAD have in common, in the repository around ``folder``.
 
     Raises RevisionError.
     """
-    try:
+    with _told(name):
         return _find(name, folder)
-    except RevisionError as error:
-        raise RevisionError(f"--since {name}: {error}") from None
 
 
 def _find(name: str, folder: str) -> Revision:
@@ -122,8 +133,7 @@ def _find(name: str, folder: str) -> Revision:
         raise RevisionError(
             "the repository has no work tree here (it is bare); check a clone or a worktree of it"
         )
-    up = os.fsdecode(git(folder, "rev-parse", "--show-cdup")).rstrip("\n")
-    top = os.path.abspath(os.path.join(folder, up))
+    top = top_of(folder)
     if not (head := _commit(top, "HEAD")):
         raise RevisionError("the branch has no commit yet, so there is nothing to compare with")
     is_shallow = git(top, "rev-parse", "--is-shallow-repository").strip() == b"true"
@@ -195,6 +205,7 @@ class _Tree:
         self._below = below
         self._project = project
         self._named = named
+        self._left_out = not_checked_out(revision.top)
         self._links: list[tuple[str, bytes]] = []
         self.gone: list[str] = []
 
@@ -202,16 +213,11 @@ class _Tree:
         """Writes Python files and notebooks, then the links; raises RevisionError."""
         try:
             self._write(self._revision.top, self._revision.commit)
-            # After the files, so that none of them is written through a link.
-            for path, target in self._links:
-                self._link(path, os.fsdecode(target))
         except GitError as error:
             raise RevisionError(self._reason(error)) from None
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise RevisionError(
-                f"its files cannot be written to a temporary folder: {reason}"
-            ) from None
+        # After the files, so that none of them is written through a link.
+        for path, target in self._links:
+            self._link(path, os.fsdecode(target))
 
     def _reason(self, error: GitError) -> str:
         try:
@@ -234,7 +240,7 @@ class _Tree:
             os.makedirs(os.path.dirname(place), exist_ok=True)
             with open(place, "xb") as file:
                 file.write(self._smudged(repository, item, data))
-            if not os.path.lexists(item.path):
+            if self._is_gone(item.path):
                 self.gone.append(place)
         for item in wanted:
             # A submodule that is not checked out has no files now either.
@@ -253,8 +259,11 @@ class _Tree:
         if item.mode == _SUBMODULE:
             return _is_below(item.path, self._project) or _is_below(self._project, item.path)
         if not _is_below(item.path, self._project):
-            return item.path.endswith(_SUFFIXES) and not os.path.lexists(item.path)
+            return item.path.endswith(_SUFFIXES) and self._is_gone(item.path)
         return item.mode == _LINK or item.path.endswith(_SUFFIXES) or item.path in self._named
+
+    def _is_gone(self, path: str) -> bool:
+        return not os.path.lexists(path) and path not in self._left_out
 
     def _smudged(self, repository: str, item: _Item, data: bytes) -> bytes:
         """The content that stands for a pointer of Git LFS."""

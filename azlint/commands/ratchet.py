@@ -88,17 +88,23 @@ def against(baseline: Baseline, scan: Scan, settings: Settings) -> Comparison:
 
     entries = baseline.entries
     done = compare(scan, entries, baseline.folder, settings)
-    if (
-        entries.total > 2 * len(done.kept)
-        and scan.files
-        and not any(os.path.lexists(os.path.join(baseline.folder, path)) for path in entries.files)
-    ):
+    # A folder that was renamed with all that is in it is the same one.
+    if entries.total > 2 * len(done.kept) and scan.files and not _has_files(baseline):
         raise CommandError(
             f"{baseline.file}: none of its {len(entries.files):,} files, such as "
             f"{entries.files[0]}, is below {baseline.folder}; put it into the folder that it was "
             "made in, or make it anew with `azlint baseline create --force`"
         )
     return done
+
+
+def _has_files(baseline: Baseline) -> bool:
+    """Whether there is any of the files that a baseline names."""
+    from azlint.repository import not_checked_out
+
+    folder = baseline.folder
+    paths = [os.path.normpath(os.path.join(folder, path)) for path in baseline.entries.files]
+    return any(map(os.path.lexists, paths)) or not not_checked_out(folder).isdisjoint(paths)
 
 
 def compared(known: Known, choice: Choice, report: Report, scan: Scan) -> Compared:

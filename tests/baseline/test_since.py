@@ -231,6 +231,43 @@ def test_worktree_and_hook(tree: Any, azlint: Any, repository: Any, monkeypatch:
     assert azlint("check", "--since", "main").found == ["train.py:5 AZL240"]
 
 
+def test_sparse(tree: Any, azlint: Any, repository: Any) -> None:
+    """A file that is not checked out is not gone: it gives nothing away to a copy."""
+    tree.write("a/train.py", OLD)
+    tree.write("b/clean.py", "x = 1\n")
+    azlint("baseline", "create")
+    repository()
+    git(tree.root, "sparse-checkout", "set", "b")
+    assert not (tree.root / "a").exists()
+    tree.write("b/copy.py", OLD)
+    expected = ["b/copy.py:1 AZL101", "b/copy.py:3 AZL201", "b/copy.py:4 AZL202"]
+    assert azlint("check", "--since", "HEAD").found == expected
+    known = tree.root / "azlint-baseline.json"
+    before = known.read_bytes()
+    azlint("baseline", "prune")
+    assert known.read_bytes() == before
+    (tree.root / "b" / "copy.py").unlink()
+    tree.write("b/clean.py", OLD)
+    ran = azlint("check", "--baseline", known.name)
+    assert ran.found == [row.replace("copy", "clean") for row in expected]
+
+
+def test_reached_by_a_link(tree: Any, azlint: Any, repository: Any, monkeypatch: Any) -> None:
+    """A repository that is entered by a link is compared, or told to be outside; never passed."""
+    tree.write("src/train.py", OLD)
+    repository()
+    tree.write("src/train.py", OLD + NEW)
+    link = tree.root.parent / "link"
+    link.symlink_to(tree.root)
+    ran = azlint("check", "--since", "HEAD", str(link / "src"))
+    assert ran.found == [f"{os.path.relpath(link)}/src/train.py:5 AZL240"]
+    deep = tree.root.parent / "deep"
+    deep.symlink_to(tree.root / "src")
+    ran = azlint("check", "--since", "HEAD", str(deep))
+    assert ran.code == 2
+    assert "is outside of the repository" in ran.err
+
+
 # What is missing is told.
 
 
