@@ -122,7 +122,7 @@ def compared(known: Known, choice: Choice, report: Report, scan: Scan) -> Compar
         done = against(known.baseline, scan, settings)
         kept.update(done.kept)
         if not options.quiet:
-            _tell_gone(known.baseline, done)
+            _tell_outdated(known.baseline, done)
     if known.revision is not None:
         from azlint.baseline.revision import RevisionError
 
@@ -137,13 +137,15 @@ def compared(known: Known, choice: Choice, report: Report, scan: Scan) -> Compar
     return Compared(changed, new(scan, kept))
 
 
-def _tell_gone(baseline: Baseline, done: Comparison) -> None:
-    """Says on stderr how much of the baseline is of no use any more."""
-    if gone := sum(done.match.gone.values()):
-        what = counted(gone, "finding")
-        verb, them = ("is", "it") if gone == 1 else ("are", "them")
+def _tell_outdated(baseline: Baseline, done: Comparison) -> None:
+    """Says on stderr how much of the baseline is of no use any more, or found elsewhere."""
+    gone = sum(done.match.gone.values())
+    moved = sum(key.path != done.keys[number].path for number, key in done.match.kept.items())
+    parts = [f"{gone:,} no longer there"] if gone else []
+    parts += [f"{moved:,} in other files now"] if moved else []
+    if parts:
         print(
-            f"azlint: {what} of {baseline.file} {verb} no longer there; `azlint baseline update` "
-            f"takes {them} out",
+            f"azlint: {baseline.file}: of its {counted(baseline.entries.total, 'finding')} "
+            f"{' and '.join(parts)}; `azlint baseline update` brings it up to date",
             file=sys.stderr,
         )
