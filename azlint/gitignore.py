@@ -46,8 +46,11 @@ def _bracket(glob: str, at: int) -> tuple[str, int] | None:
     return None
 
 
-def _expression(glob: str) -> str | None:
-    """The regular expression of a pattern; None when it can match nothing."""
+def expression(glob: str) -> str | None:
+    """The regular expression of a pattern without a slash at either end.
+
+    None when it can match nothing.
+    """
     out: list[str] = []
     at = 0
     while at < len(glob):
@@ -103,8 +106,8 @@ def _parsed(line: str) -> _Pattern | None:
     directories_only = line.endswith("/")
     line = line.removesuffix("/")
     on_path = "/" in line
-    expression = _expression(line.removeprefix("/"))
-    return _Pattern(expression, on_path, directories_only, ignores) if expression else None
+    regular = expression(line.removeprefix("/"))
+    return _Pattern(regular, on_path, directories_only, ignores) if regular else None
 
 
 class _Group(NamedTuple):

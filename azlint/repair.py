@@ -11,12 +11,15 @@ from azlint import fixer
 from azlint.batch import Batch
 from azlint.diagnostics import Diagnostic
 from azlint.documents.files import DocumentError, read_bytes
-from azlint.driver import check_paths, check_stream, project_root
+from azlint.driver import Report, check_paths, check_stream, project_root
 from azlint.fixer import FixError, Source
 from azlint.results import FileResult
 from azlint.review import Review
 from azlint.semantic.values import merged
 from azlint.settings import Settings
+
+# Imports, the run and its ends, and tests for offline runs are taken away when nothing needs them.
+_GOES_WITH_USES = frozenset({"AZL101", "AZL103", "AZL105", "AZL201", "AZL240", "AZL280"})
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,16 @@ def _is_written(fixed: FixedFile | None) -> bool:
     return read_bytes(fixed.source.path) == fixed.source.encoded(fixed.text)
 
 
+def finished(report: Report, settings: Settings) -> frozenset[str]:
+    """The files of ``report`` that safe fixes leave with nothing to report, by absolute path.
+
+    Nothing is written. A file that cannot be fixed is none of them.
+    """
+    session = _Session(report.results, report.files, settings, unsafe=False)
+    hopeful = [result for result in report.results if session.may_finish(result)]
+    return frozenset(result.path for result in hopeful if session.finishes(result.path))
+
+
 def fix_stream(data: bytes, filename: str, settings: Settings, *, unsafe: bool) -> FixedFile:
     """Fixes ``data`` as the content of ``filename``; raises DocumentError and FixError."""
     report = check_stream(data, filename, settings)
@@ -137,6 +150,37 @@ class _Session:
         if fixed.text == source.text:
             return None
         return FixedFile(source, fixed.text, fixed.applied)
+
+    def may_finish(self, result: FileResult) -> bool:
+        """Whether each finding has a wanted fix, or is of a kind that goes with its last use."""
+        found = result.diagnostics
+        return (
+            not result.failures
+            and any(map(self._is_wanted, found))
+            and all(self._is_wanted(each) or each.code in _GOES_WITH_USES for each in found)
+        )
+
+    def finishes(self, path: str) -> bool:
+        """Whether all wanted fixes of a file leave nothing to report; it stays as it was."""
+        batch = self._batch
+        assert batch is not None
+        before = batch.documents.texts.get(path)
+        left: tuple[Diagnostic, ...] = ()
+
+        def check(text: str) -> tuple[Diagnostic, ...]:
+            nonlocal left
+            batch.put(path, text)
+            result = batch.check(path, whole=True)
+            left = result.diagnostics
+            return left
+
+        try:
+            fixer.fix(fixer.read(path), check, self._is_wanted)
+        except (DocumentError, FixError):
+            return False
+        finally:
+            batch.put(path, before)
+        return not left
 
     def give_up(self, path: str) -> None:
         """The file stays as it is on disk."""

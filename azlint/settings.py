@@ -11,6 +11,7 @@ from pathlib import Path
 
 from azlint import patterns
 from azlint.diagnostics import Severity
+from azlint.effort import Effort
 from azlint.registry import (
     SelectorError,
     all_rules,
@@ -40,7 +41,7 @@ DEFAULT_EXCLUDE = (
     "site-packages",
     "venv",
 )
-OUTPUT_FORMATS = ("full", "concise", "json", "jsonl")
+OUTPUT_FORMATS = ("full", "concise", "json", "jsonl", "html")
 NEVER = "never"
 
 
@@ -66,7 +67,7 @@ class Settings:
     ``severity`` in the files that a pattern matches. ``fail_on`` None means never.
     ``extend_safe_fixes`` and ``extend_unsafe_fixes`` name the rules whose fixes are trusted more,
     or less, than they say themselves.
-    ``jobs`` 0 means one process a processor. ``cache_dir`` counts from ``root``.
+    ``jobs`` 0 means one process a processor. ``effort`` is the model of reports. ``cache_dir`` counts from ``root``.
     """
 
     root: Path = field(default_factory=Path.cwd)
@@ -85,6 +86,7 @@ class Settings:
     cache_dir: str = ".azlint_cache"
     output_format: str = "full"
     jobs: int = 0
+    effort: Effort = Effort()
     command_line: Selection = Selection()
     source: Path | None = None
 

@@ -13,6 +13,7 @@ from azlint import __version__, driver
 from azlint.commands import output
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
 from azlint.configuration import load_settings
+from azlint.reports.formats import FORMATS
 from azlint.reports.model import shown
 from azlint.reports.scanning import scan_of
 from azlint.settings import SettingsError, with_overrides
@@ -43,7 +44,8 @@ def run(options: argparse.Namespace) -> int:
             return failed
     report = _report(options, settings, source)
     _tell(options, report, settings)
-    scan = scan_of(report, output.detail_of(targets))
+    scan = scan_of(report, output.detail_of(targets), fixable=_fixable(targets, report, settings))
+    scan = replace(scan, effort=settings.effort)
     # Fixed text that was read from standard input goes to standard output.
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
     for problem in scan.problems[len(report.missing) :]:
@@ -95,6 +97,17 @@ def _report(options: argparse.Namespace, settings: Settings, source: bytes | Non
         return driver.check_stream(source, output.stdin_name(options), settings)
     paths = options.paths or [os.curdir]
     return driver.check_paths(paths, settings, use_cache=not options.no_cache)
+
+
+def _fixable(
+    targets: tuple[output.Target, ...], report: Report, settings: Settings
+) -> frozenset[str]:
+    """The files that safe fixes would finish, where a report tells them."""
+    if not any(FORMATS[target.form].readiness for target in targets):
+        return frozenset()
+    from azlint import repair
+
+    return repair.finished(report, settings)
 
 
 def _tell(options: argparse.Namespace, report: Report, settings: Settings) -> None:

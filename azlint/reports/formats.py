@@ -26,13 +26,15 @@ class Detail(enum.IntEnum):
 class Format:
     """One form: ``module`` below `azlint.reports` has its function ``render`` (or ``function``).
 
-    ``lines`` says that it is written line by line, so that other such forms may stand beside it.
+    ``lines`` says that it is written line by line, so that other such forms may stand beside it,
+    ``readiness`` that it tells which files safe fixes would finish.
     """
 
     module: str
     detail: Detail = Detail.ALL
     lines: bool = False
     function: str = "render"
+    readiness: bool = False
 
     def load(self) -> Render:
         """What turns a scan into the text of the report."""
@@ -45,6 +47,7 @@ class Format:
 FORMATS = {
     "full": Format("full", Detail.SOURCE, lines=True),
     "concise": Format("concise", Detail.NONE, lines=True),
-    "json": Format("machine"),
+    "json": Format("machine", readiness=True),
     "jsonl": Format("machine", function="render_lines"),
+    "html": Format("html.page", readiness=True),
 }

@@ -74,7 +74,14 @@ def _scan(
         "azlint": origin.version,
         "prefix": origin.prefix,
         "files": [
-            {"filename": file.filename, "role": file.role, "owners": file.owners} for file in files
+            {
+                "filename": file.filename,
+                "role": file.role,
+                "owners": file.owners,
+                "fixable": file.fixable,
+                "importers": file.importers,
+            }
+            for file in files
         ],
         "problems": [
             {"filename": problem.filename, "message": problem.message} for problem in problems

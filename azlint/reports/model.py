@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TextIO
 
 from azlint.diagnostics import Applicability, Diagnostic, Position, Severity
+from azlint.effort import Effort
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -64,12 +65,16 @@ class CheckedFile:
 
     ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
     Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS.
+    ``fixable`` says that safe fixes, applied until none is left, leave nothing to report in it.
+    ``importers`` is how many files that azlint looked into import it, over any number of steps.
     """
 
     filename: str
     role: str = ""
     owners: tuple[str, ...] = ()
     origin: Origin = Origin()
+    fixable: bool = False
+    importers: int = 0
 
     @property
     def repository(self) -> str:
@@ -93,7 +98,8 @@ class Scan:
     ``rows`` are the findings by file and place; ``suppressed`` those that comments or a baseline
     hide, as their ``suppressed_by`` says; ``files`` everything that was checked. ``origins`` has
     an entry for each scan, also for one that checked no file. ``root`` is the absolute folder that
-    file names count from, empty for what was read from a report.
+    file names count from, empty for what was read from a report. ``effort`` is the model that
+    tells readiness and sizes, ``previous`` an earlier scan to compare with.
     """
 
     rows: tuple[ReportedDiagnostic, ...] = ()
@@ -102,6 +108,8 @@ class Scan:
     origins: tuple[Origin, ...] = (Origin(),)
     problems: tuple[Problem, ...] = ()
     root: str = ""
+    effort: Effort = Effort()
+    previous: Scan | None = None
 
     @cached_property
     def summary(self) -> Summary:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Iterator
+import posixpath
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from azlint import __version__
@@ -28,16 +30,26 @@ if TYPE_CHECKING:
     from azlint.results import FileResult
 
 
-def scan_of(report: Report, detail: Detail, repository: str = "") -> Scan:
+def scan_of(
+    report: Report, detail: Detail, repository: str = "", fixable: frozenset[str] = frozenset()
+) -> Scan:
     """The scan of a run, with as much ``detail`` of each finding as the reports tell.
 
-    ``repository`` names the repository in place of what git says.
+    ``repository`` names the repository in place of what git says; ``fixable`` are the absolute
+    paths of files that safe fixes would finish.
     """
     origin = _origin(repository) if detail is Detail.ALL else Origin()
     roles = {result.path: result.role for result in report.results}
+    owners = _owners(origin.prefix) if detail is Detail.ALL else _nobody
+    importers = Counter(path for result in report.results for path in result.imports)
     files = (
         CheckedFile(
-            shown(path), NOTEBOOK if is_notebook(path) else roles.get(path, ""), origin=origin
+            name := shown(path),
+            NOTEBOOK if is_notebook(path) else roles.get(path, ""),
+            owners(name),
+            origin,
+            path in fixable,
+            importers[path],
         )
         for path in report.files
     )
@@ -61,6 +73,29 @@ def scan_of(report: Report, detail: Detail, repository: str = "") -> Scan:
         tuple(problems),
         os.getcwd(),
     )
+
+
+def _owners(prefix: str) -> Callable[[str], tuple[str, ...]]:
+    """Gives the owners of a file by its name, which counts from the working directory.
+
+    ``prefix`` leads from the top of the repository to the working directory.
+    """
+    from azlint.reports.owners import read_owners
+
+    up = "../" * prefix.count("/")
+    found = read_owners(os.path.abspath(up or os.curdir))
+    if found is None:
+        return _nobody
+
+    def owners(name: str) -> tuple[str, ...]:
+        path = posixpath.normpath(prefix + name)
+        return () if path.startswith(("../", "/")) else found.of(path)
+
+    return owners
+
+
+def _nobody(name: str) -> tuple[str, ...]:
+    return ()
 
 
 def _origin(repository: str) -> Origin:

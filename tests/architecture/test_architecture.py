@@ -33,7 +33,7 @@ LAYERS = (
     ("edits",),
     ("rules",),
     ("registry",),
-    ("settings", "suppressions", "ignoring", "explanation", "results"),
+    ("effort", "settings", "suppressions", "ignoring", "explanation", "results"),
     ("configuration", "discovery", "protocol"),
     ("engine",),
     ("batch",),
@@ -55,6 +55,7 @@ LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 STANDARD_LIBRARY = sys.stdlib_module_names | {"tomllib"}
 HOMES = {
     "astroid": ("semantic/", "rules/", "edits/"),
+    "jinja2": ("reports/html/",),
     "rich": ("reports/", "progress.py", "commands/"),
     "yaml": ("documents/",),
     "tomli": ("configuration.py",),
