@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
@@ -18,6 +19,8 @@ from azlint.registry import (
 )
 
 SIZES = ("S", "M", "L", "XL")
+# The letters of a code that tell its family: `AZL2`.
+PREFIX_LENGTH = len(PREFIX) + 1
 
 
 class EffortError(ValueError):
@@ -133,7 +136,7 @@ class Effort:
 
 def family(code: str) -> str:
     """What the family of a rule is about, empty for a code of no family."""
-    return next((row.subject for row in DEFAULTS if row.prefix == code[: len(PREFIX) + 1]), "")
+    return next((row.subject for row in DEFAULTS if row.prefix == code[:PREFIX_LENGTH]), "")
 
 
 def read_effort(table: Mapping[str, object]) -> Effort:
@@ -203,5 +206,4 @@ def _sizes(value: object) -> tuple[float, ...]:
 
 
 def _rising(numbers: Iterable[float]) -> bool:
-    listed = list(numbers)
-    return all(first < second for first, second in zip(listed, listed[1:], strict=False))
+    return all(first < second for first, second in itertools.pairwise(numbers))

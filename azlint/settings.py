@@ -67,7 +67,8 @@ class Settings:
     ``severity`` in the files that a pattern matches. ``fail_on`` None means never.
     ``extend_safe_fixes`` and ``extend_unsafe_fixes`` name the rules whose fixes are trusted more,
     or less, than they say themselves.
-    ``jobs`` 0 means one process a processor. ``effort`` is the model of reports. ``cache_dir`` counts from ``root``.
+    ``jobs`` 0 means one process a processor. ``cache_dir`` counts from ``root``. ``effort`` is the
+    model that reports tell readiness and sizes by.
     """
 
     root: Path = field(default_factory=Path.cwd)
@@ -86,7 +87,7 @@ class Settings:
     cache_dir: str = ".azlint_cache"
     output_format: str = "full"
     jobs: int = 0
-    effort: Effort = Effort()
+    effort: Effort = field(default_factory=Effort)
     command_line: Selection = Selection()
     source: Path | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TextIO
 
@@ -108,7 +108,7 @@ class Scan:
     origins: tuple[Origin, ...] = (Origin(),)
     problems: tuple[Problem, ...] = ()
     root: str = ""
-    effort: Effort = Effort()
+    effort: Effort = field(default_factory=Effort)
     previous: Scan | None = None
 
     @cached_property

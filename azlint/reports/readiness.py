@@ -86,18 +86,6 @@ class Readiness:
         return {name: Readiness(tuple(files[name]), self.effort) for name in sorted(files)}
 
 
-def percent_text(part: float, whole: float) -> str:
-    """A share in whole percent; never 0 % of something, nor 100 % of what is not all."""
-    if not whole:
-        return "–"
-    share = 100 * part / whole
-    if 0 < share < 1:
-        return "<1 %"
-    if 99 < share < 100:
-        return ">99 %"
-    return f"{share:.0f} %"
-
-
 def readiness(scan: Scan) -> Readiness:
     """How far the files of a scan are, by repository and name.
 
