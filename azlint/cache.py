@@ -12,7 +12,6 @@ import sys
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any, TypeAlias
 
 from azlint import __version__
@@ -26,6 +25,7 @@ from azlint.diagnostics import (
     Range,
     Severity,
 )
+from azlint.documents.files import replace_bytes
 from azlint.results import FileResult
 from azlint.settings import Settings
 
@@ -104,8 +104,6 @@ class Cache:
 
     def save(self) -> None:
         """Writes all entries; a cache that cannot be written is left out without a word."""
-        import tempfile
-
         data = {
             "layout": self._layout,
             "written": sorted(map(self._relative, self.written)),
@@ -120,10 +118,7 @@ class Cache:
             ):
                 if not (self._folder / name).exists():
                     (self._folder / name).write_text(text, encoding="utf-8")
-            handle, name = tempfile.mkstemp(dir=self._folder, suffix=".tmp")
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(json.dumps(data, separators=(",", ":")))
-            Path(name).replace(self._file)
+            replace_bytes(str(self._file), json.dumps(data, separators=(",", ":")).encode())
 
     def _relative(self, path: str) -> str:
         prefix = self._root + os.sep

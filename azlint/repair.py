@@ -18,17 +18,18 @@ from azlint.review import Review
 from azlint.semantic.values import merged
 from azlint.settings import Settings
 
-# Imports, the run and its ends, and tests for offline runs are taken away when nothing needs them.
-_GOES_WITH_USES = frozenset({"AZL101", "AZL103", "AZL105", "AZL201", "AZL240", "AZL280"})
-
 
 @dataclass(frozen=True)
 class FixedFile:
-    """One file with fixes: its text before and after, and how often each rule was fixed."""
+    """One file with fixes: its text before and after, and how often each rule was fixed.
+
+    ``left`` is what is found in the text after.
+    """
 
     source: Source
     text: str
     applied: Counter[str]
+    left: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,21 +87,31 @@ def fix_paths(
     return Repair(tuple(files), tuple(failures), interrupted)
 
 
+def left_by_safe_fixes(report: Report, settings: Settings) -> dict[str, int]:
+    """How many findings the safe fixes would leave in each file that has one, by absolute path.
+
+    Nothing is written. Files whose fixes fail are left out, as `--fix` leaves them as they are.
+    """
+    session = _Session(report.results, report.files, settings, unsafe=False)
+    left: dict[str, int] = {}
+    for path in session.fixable:
+        try:
+            fixed = session.fix(fixer.read(path))
+        except (DocumentError, FixError):
+            continue
+        finally:
+            # Each file is asked about alone: the others are as they are on disk.
+            session.give_up(path)
+        if fixed is not None:
+            left[path] = len(fixed.left)
+    return left
+
+
 def _is_written(fixed: FixedFile | None) -> bool:
     """Whether the file on disk has its fixes."""
     if fixed is None:
         return False
     return read_bytes(fixed.source.path) == fixed.source.encoded(fixed.text)
-
-
-def finished(report: Report, settings: Settings) -> frozenset[str]:
-    """The files of ``report`` that safe fixes leave with nothing to report, by absolute path.
-
-    Nothing is written. A file that cannot be fixed is none of them.
-    """
-    session = _Session(report.results, report.files, settings, unsafe=False)
-    hopeful = [result for result in report.results if session.may_finish(result)]
-    return frozenset(result.path for result in hopeful if session.finishes(result.path))
 
 
 def fix_stream(data: bytes, filename: str, settings: Settings, *, unsafe: bool) -> FixedFile:
@@ -149,38 +160,7 @@ class _Session:
             fixed = fixer.fix(source, check, self._is_wanted, self._review.choose)
         if fixed.text == source.text:
             return None
-        return FixedFile(source, fixed.text, fixed.applied)
-
-    def may_finish(self, result: FileResult) -> bool:
-        """Whether each finding has a wanted fix, or is of a kind that goes with its last use."""
-        found = result.diagnostics
-        return (
-            not result.failures
-            and any(map(self._is_wanted, found))
-            and all(self._is_wanted(each) or each.code in _GOES_WITH_USES for each in found)
-        )
-
-    def finishes(self, path: str) -> bool:
-        """Whether all wanted fixes of a file leave nothing to report; it stays as it was."""
-        batch = self._batch
-        assert batch is not None
-        before = batch.documents.texts.get(path)
-        left: tuple[Diagnostic, ...] = ()
-
-        def check(text: str) -> tuple[Diagnostic, ...]:
-            nonlocal left
-            batch.put(path, text)
-            result = batch.check(path, whole=True)
-            left = result.diagnostics
-            return left
-
-        try:
-            fixer.fix(fixer.read(path), check, self._is_wanted)
-        except (DocumentError, FixError):
-            return False
-        finally:
-            batch.put(path, before)
-        return not left
+        return FixedFile(source, fixed.text, fixed.applied, fixed.left)
 
     def give_up(self, path: str) -> None:
         """The file stays as it is on disk."""

@@ -13,7 +13,7 @@ from azlint import __version__, driver
 from azlint.commands import output
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
 from azlint.configuration import load_settings
-from azlint.reports.formats import FORMATS
+from azlint.reports.formats import Detail
 from azlint.reports.model import shown
 from azlint.reports.scanning import scan_of
 from azlint.settings import SettingsError, with_overrides
@@ -32,9 +32,9 @@ def run(options: argparse.Namespace) -> int:
     except SettingsError as error:
         raise CommandError(str(error)) from None
     source = _standard_input(options)
+    targets = output.targets(options, settings.output_format)
     if options.account:
         return _account(options, settings)
-    targets = output.targets(options, settings)
     failed = 0
     if options.fix or options.diff or options.fix_only or options.interactive:
         from azlint.commands import fix
@@ -44,7 +44,13 @@ def run(options: argparse.Namespace) -> int:
             return failed
     report = _report(options, settings, source)
     _tell(options, report, settings)
-    scan = scan_of(report, output.detail_of(targets), fixable=_fixable(targets, report, settings))
+    detail = output.detail_of(targets)
+    left = {}
+    if detail is Detail.FIXED and source is None:
+        from azlint import repair
+
+        left = repair.left_by_safe_fixes(report, settings)
+    scan = scan_of(report, detail, options.repository, left)
     scan = replace(scan, effort=settings.effort)
     # Fixed text that was read from standard input goes to standard output.
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
@@ -97,17 +103,6 @@ def _report(options: argparse.Namespace, settings: Settings, source: bytes | Non
         return driver.check_stream(source, output.stdin_name(options), settings)
     paths = options.paths or [os.curdir]
     return driver.check_paths(paths, settings, use_cache=not options.no_cache)
-
-
-def _fixable(
-    targets: tuple[output.Target, ...], report: Report, settings: Settings
-) -> frozenset[str]:
-    """The files that safe fixes would finish, where a report tells them."""
-    if not any(FORMATS[target.form].readiness for target in targets):
-        return frozenset()
-    from azlint import repair
-
-    return repair.finished(report, settings)
 
 
 def _tell(options: argparse.Namespace, report: Report, settings: Settings) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import shutil
-import stat
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from azlint.commands.outcome import CommandError
+from azlint.documents.files import replace_bytes
 from azlint.reports import model
 from azlint.reports.formats import FORMATS, Detail
 from azlint.reports.model import use_color
@@ -19,7 +18,6 @@ from azlint.settings import SettingsError, known_format
 
 if TYPE_CHECKING:
     from azlint.reports.model import Scan
-    from azlint.settings import Settings
 
 # Columns of a terminal that stand before the source line in a frame.
 _MARGIN = 8
@@ -43,11 +41,16 @@ def stdin_name(options: argparse.Namespace) -> str:
     return str(options.stdin_filename or "<stdin>")
 
 
-def targets(options: argparse.Namespace, settings: Settings) -> tuple[Target, ...]:
-    """The reports that are asked for, when all of them can be written; raises CommandError."""
+def targets(options: argparse.Namespace, default: str) -> tuple[Target, ...]:
+    """The reports that are asked for, when all of them can be written; raises CommandError.
+
+    ``default`` is the form of the one report where none is named by `--output`.
+    """
     found = [_target(value) for value in options.output or ()]
+    if found and (without := _without_report(options)):
+        raise CommandError(f"{without} writes no report; leave out --output")
     if not found or options.output_format or options.output_file:
-        form, file = settings.output_format, options.output_file
+        form, file = default, options.output_file
         found.insert(0, Target(form, file, "--output-file" if file else "--output-format"))
     _check_files(found)
     shown = [target.form for target in found if target.file is None]
@@ -59,6 +62,13 @@ def targets(options: argparse.Namespace, settings: Settings) -> tuple[Target, ..
             f"`--output {shown[-1]}=FILE`"
         )
     return tuple(found)
+
+
+def _without_report(options: argparse.Namespace) -> str:
+    """The option of which a run writes something else than reports."""
+    names = ("diff", "fix_only", "account")
+    given = (name for name in names if getattr(options, name, False))
+    return next((f"--{name.replace('_', '-')}" for name in given), "")
 
 
 def _listed(words: list[str]) -> str:
@@ -165,32 +175,14 @@ def write(options: argparse.Namespace, text: str, stream: TextIO | None = None) 
 
 def write_file(name: str, text: str, option: str) -> None:
     """Writes a file whole or not at all; raises CommandError, which names the ``option``."""
+    data = text.encode("utf-8", "backslashreplace")
     try:
-        place = os.path.realpath(name)
-        known = os.stat(place) if os.path.lexists(place) else None
-        data = text.encode("utf-8", "backslashreplace")
-        if known is not None and not stat.S_ISREG(known.st_mode):
+        if os.path.exists(name) and not os.path.isfile(name):
             # A device or a pipe cannot be replaced.
-            with open(place, "wb") as file:
+            with open(name, "wb") as file:
                 file.write(data)
-            return
-        _replace(place, data, known)
+        else:
+            replace_bytes(name, data)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise CommandError(f"{option}: {name}: {reason}") from None
-
-
-def _replace(place: str, data: bytes, known: os.stat_result | None) -> None:
-    if known is not None and not os.access(place, os.W_OK):
-        raise PermissionError(0, "the file is read-only")
-    temporary = f"{place}.{os.getpid()}.tmp"
-    try:
-        with open(temporary, "xb") as file:
-            file.write(data)
-        if known is not None:
-            os.chmod(temporary, stat.S_IMODE(known.st_mode))
-        os.replace(temporary, place)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise

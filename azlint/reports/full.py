@@ -118,7 +118,7 @@ def notes(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
         yield "see", printable(diagnostic.url)
 
 
-def segments(reported: ReportedDiagnostic, width: int) -> Iterator[Segment]:
+def segments(reported: ReportedDiagnostic, width: int, *, several: bool) -> Iterator[Segment]:
     """The report on one finding, piece by piece."""
     diagnostic = reported.diagnostic
     margin = " " * len(str(diagnostic.range.start.row))
@@ -127,7 +127,7 @@ def segments(reported: ReportedDiagnostic, width: int) -> Iterator[Segment]:
     what = diagnostic.message.removesuffix(f": {diagnostic.replacement}")
     yield f" {diagnostic.name}: {printable(what)}\n", "strong"
     yield f"{margin}--> ", "frame"
-    yield f"{place(reported)}\n", ""
+    yield f"{place(reported, several=several)}\n", ""
     yield from _frame(diagnostic, reported.source, width)
     for label, text in notes(diagnostic):
         yield f"{margin} = {label}: ", "help"
@@ -159,7 +159,8 @@ def _plain(segment: Segment) -> str:
 def render(scan: Scan, *, color: bool = False, width: int = WIDTH) -> str:
     """A frame a finding, with source lines of ``width`` columns at most, then the counts."""
     paint = _painter() if color else _plain
-    out = [paint(segment) for row in scan.rows for segment in segments(row, width)]
+    several = len(scan.repositories) > 1
+    out = [paint(segment) for row in scan.rows for segment in segments(row, width, several=several)]
     worst = max((row.diagnostic.severity for row in scan.rows), default=Severity.INFO)
     style = worst.label if scan.rows else "strong"
     out.append(paint((summary_line(scan), style)))

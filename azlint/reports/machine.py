@@ -78,7 +78,7 @@ def _scan(
                 "filename": file.filename,
                 "role": file.role,
                 "owners": file.owners,
-                "fixable": file.fixable,
+                "left": file.left,
                 "importers": file.importers,
             }
             for file in files

@@ -64,16 +64,17 @@ class CheckedFile:
     """A file that was checked, and the role it plays.
 
     ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
-    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS.
-    ``fixable`` says that safe fixes, applied until none is left, leave nothing to report in it.
-    ``importers`` is how many files that azlint looked into import it, over any number of steps.
+    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS. ``left``
+    is how many findings the safe fixes of the file would leave, None where it has none or nobody
+    asked. ``importers`` is how many files that azlint looked into import it, over any number of
+    steps.
     """
 
     filename: str
     role: str = ""
     owners: tuple[str, ...] = ()
     origin: Origin = Origin()
-    fixable: bool = False
+    left: int | None = None
     importers: int = 0
 
     @property
@@ -112,6 +113,11 @@ class Scan:
     previous: Scan | None = None
 
     @cached_property
+    def repositories(self) -> tuple[str, ...]:
+        """The names of the repositories that were scanned, in order."""
+        return tuple(sorted({origin.repository for origin in self.origins}))
+
+    @cached_property
     def summary(self) -> Summary:
         """The counts."""
         fixes = [row.diagnostic.fix.applicability for row in self.rows if row.diagnostic.fix]
@@ -141,11 +147,15 @@ def printable(text: str) -> str:
     return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
-def place(reported: ReportedDiagnostic) -> str:
-    """``path:row:column``, with ``cell n`` after the path in a notebook."""
+def place(reported: ReportedDiagnostic, *, several: bool = False) -> str:
+    """``path:row:column``, with ``cell n`` after the path in a notebook.
+
+    The repository comes first where there are ``several``.
+    """
     start, cell = reported.diagnostic.range.start, reported.diagnostic.range.cell
+    path = f"{reported.repository}/{reported.filename}" if several else reported.filename
     cell_part = "" if cell is None else f"cell {cell}:"
-    return f"{printable(reported.filename)}:{cell_part}{start.row}:{start.column}"
+    return f"{printable(path)}:{cell_part}{start.row}:{start.column}"
 
 
 def shown(path: str) -> str:
@@ -181,7 +191,7 @@ def summary_line(scan: Scan) -> str:
         else counted(by_severity[severity], severity.label)
         for severity in sorted(by_severity, reverse=True)
     ]
-    with_findings = len({row.filename for row in reported})
+    with_findings = len({(row.repository, row.filename) for row in reported})
     where = counted(with_findings, "file")
     if summary.files > with_findings:
         where = f"{with_findings:,} of {counted(summary.files, 'file')}"

@@ -140,4 +140,4 @@ def _state(file: CheckedFile, work: tuple[Work, ...], failed: bool) -> State:
         return State.HANDS
     if not work:
         return State.READY
-    return State.FIXABLE if file.fixable else State.HANDS
+    return State.FIXABLE if file.left == 0 else State.HANDS

@@ -6,7 +6,7 @@ import datetime
 import os
 import posixpath
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from azlint import __version__
@@ -31,16 +31,19 @@ if TYPE_CHECKING:
 
 
 def scan_of(
-    report: Report, detail: Detail, repository: str = "", fixable: frozenset[str] = frozenset()
+    report: Report,
+    detail: Detail,
+    repository: str = "",
+    left: Mapping[str, int] | None = None,
 ) -> Scan:
     """The scan of a run, with as much ``detail`` of each finding as the reports tell.
 
-    ``repository`` names the repository in place of what git says; ``fixable`` are the absolute
-    paths of files that safe fixes would finish.
+    ``repository`` names the repository in place of what git says; ``left`` is what safe fixes leave
+    in files, by absolute path.
     """
-    origin = _origin(repository) if detail is Detail.ALL else Origin()
+    origin = _origin(repository) if detail >= Detail.ALL else Origin()
     roles = {result.path: result.role for result in report.results}
-    owners = _owners(origin.prefix) if detail is Detail.ALL else _nobody
+    owners = _owners(origin.prefix) if detail >= Detail.ALL else _nobody
     importers = Counter(path for result in report.results for path in result.imports)
     files = (
         CheckedFile(
@@ -48,7 +51,7 @@ def scan_of(
             NOTEBOOK if is_notebook(path) else roles.get(path, ""),
             owners(name),
             origin,
-            path in fixable,
+            (left or {}).get(path),
             importers[path],
         )
         for path in report.files
@@ -127,7 +130,7 @@ class _Details:
         if self._detail is Detail.NONE:
             yield from (ReportedDiagnostic(filename, diagnostic) for diagnostic in found)
             return
-        code = _Code(self._report.documents, result.path) if self._detail is Detail.ALL else None
+        code = _Code(self._report.documents, result.path) if self._detail >= Detail.ALL else None
         for diagnostic in found:
             start = diagnostic.range.start
             source = self._source(result.path, diagnostic.range.cell, start.row)
@@ -171,7 +174,8 @@ class _Code:
 
     def context(self, place: Range) -> str:
         """The context of a range, empty where its document cannot be read."""
-        for name in (self._path, *self._documents.written_by(self._path)):
+        # A cell that writes a file is a part of the notebook, too, but an empty one.
+        for name in (*self._documents.written_by(self._path), self._path):
             contexts = self._read(name)
             if contexts is None:
                 continue
