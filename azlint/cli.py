@@ -168,6 +168,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         "--repository", default="", metavar="NAME", help="what a report calls the repository"
     )
     output.add_argument("--output-file", metavar="FILE", help="write the report there")
+    _add_previous(output)
     output.add_argument("--statistics", action="store_true", help="counts by rule only")
     output.add_argument(
         "--account",
@@ -188,12 +189,19 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     run.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
 
 
+def _add_previous(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--previous", metavar="REPORT", help="an earlier JSON report that HTML compares with"
+    )
+
+
 def _add_report(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(dest="verb", metavar="COMMAND", required=True)
     merge = verbs.add_parser("merge", help="combine JSON reports of any number of scans")
     merge.add_argument(
         "reports", nargs="+", metavar="REPORT", help="JSON reports of `azlint check`"
     )
+    _add_previous(merge)
     merge.add_argument(
         "-o",
         "--output",

@@ -35,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     targets = output.targets(options, settings.output_format)
     if options.account:
         return _account(options, settings)
+    previous = output.previous(options, targets)
     failed = 0
     if options.fix or options.diff or options.fix_only or options.interactive:
         from azlint.commands import fix
@@ -51,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
 
         left = repair.left_by_safe_fixes(report, settings)
     scan = scan_of(report, detail, options.repository, left)
-    scan = replace(scan, effort=settings.effort)
+    scan = replace(scan, effort=settings.effort, previous=previous)
     # Fixed text that was read from standard input goes to standard output.
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
     for problem in scan.problems[len(report.missing) :]:

@@ -114,6 +114,22 @@ def detail_of(found: tuple[Target, ...]) -> Detail:
     return max(FORMATS[target.form].detail for target in found)
 
 
+def previous(options: argparse.Namespace, found: tuple[Target, ...]) -> Scan | None:
+    """The earlier scan of `--previous`, None without the option; raises CommandError."""
+    if options.previous is None:
+        return None
+    if not any(target.form == "html" for target in found):
+        raise CommandError(
+            "--previous: only the HTML report compares; add `--output html=FILE` or leave it out"
+        )
+    from azlint.reports.reading import ReportError, read
+
+    try:
+        return read(options.previous)
+    except ReportError as error:
+        raise CommandError(f"--previous: {error}") from None
+
+
 def report(
     options: argparse.Namespace, found: tuple[Target, ...], scan: Scan, stream: TextIO
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -86,7 +87,8 @@ def _found(ready: Readiness, alone: bool) -> tuple[Counter[Found], dict[str, str
             if row.context:
                 found[diagnostic.code, repository, "", row.context] += 1
             else:
-                found[diagnostic.code, repository, row.filename, diagnostic.message] += 1
+                name = posixpath.normpath(file.file.origin.prefix + row.filename)
+                found[diagnostic.code, repository, name, diagnostic.message] += 1
     return found, names
 
 

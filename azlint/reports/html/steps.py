@@ -200,7 +200,9 @@ def _paths(ready: Readiness) -> str:
     """The folder or file that holds all that is to be fixed, for a shell."""
     names = list(_names(ready))
     try:
-        common = names[0] if len(set(names)) == 1 else os.path.commonpath(map(posixpath.dirname, names))
+        common = (
+            names[0] if len(set(names)) == 1 else os.path.commonpath(map(posixpath.dirname, names))
+        )
     except ValueError:
         # Absolute names stand beside others.
         common = ""

@@ -132,9 +132,7 @@ def tables(ready: Readiness) -> list[Table]:
         Table("folder", "By folder", "Folder", "search", _tallied(ready, folder)),
     ]
     if any(file.file.owners for file in ready.files):
-        found.insert(
-            2, Table("owner", "By owner", "Owner", "owner", _tallied(ready, owner))
-        )
+        found.insert(2, Table("owner", "By owner", "Owner", "owner", _tallied(ready, owner)))
     if several:
         rows = _tallied(ready, repository)
         found.insert(0, Table("repository", "By repository", "Repository", "repository", rows))
