@@ -19,8 +19,6 @@ from azlint.registry import (
 )
 
 SIZES = ("S", "M", "L", "XL")
-# The letters of a code that tell its family: `AZL2`.
-PREFIX_LENGTH = len(PREFIX) + 1
 
 
 class EffortError(ValueError):
@@ -71,6 +69,7 @@ DEFAULTS = (
     Row("AZL107", "names in texts", Minutes(none=10)),
     Row("AZL108", "runtimes of models", Minutes(none=30)),
     Row("AZL2", "the run: context, logging, artifacts, tags", Minutes(none=10)),
+    Row("AZL201", "the run itself, which goes with its last use", Minutes(none=2)),
     Row("AZL26", "child runs", Minutes(none=20)),
     Row("AZL27", "metrics and runs that are read", Minutes(none=20)),
     Row("AZL3", "data: datasets, datastores, inputs, outputs", Minutes(none=20)),
@@ -132,11 +131,6 @@ class Effort:
             yield Row(
                 prefix, subjects[prefix], Minutes(*(self.minutes(prefix, each) for each in kinds))
             )
-
-
-def family(code: str) -> str:
-    """What the family of a rule is about, empty for a code of no family."""
-    return next((row.subject for row in DEFAULTS if row.prefix == code[:PREFIX_LENGTH]), "")
 
 
 def read_effort(table: Mapping[str, object]) -> Effort:

@@ -74,6 +74,11 @@ class Readiness:
         return sum(file.minutes for file in self.files)
 
     @property
+    def findings(self) -> int:
+        """How many findings are open."""
+        return sum(len(file.work) for file in self.files)
+
+    @property
     def size(self) -> str:
         """S, M, L or XL."""
         return self.effort.size(self.minutes)

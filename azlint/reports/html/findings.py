@@ -6,10 +6,9 @@ import json
 from collections.abc import Hashable
 from typing import Generic, TypeVar
 
-from azlint.diagnostics import Edit, Fix, Position, Range
-from azlint.effort import PREFIX_LENGTH
+from azlint.diagnostics import Edit, Fix, Range
 from azlint.reports.html import words
-from azlint.reports.html.tables import KINDS, kind_of, owners_of, role_of
+from azlint.reports.html.tables import KINDS, family_of, kind_of, owners_of, role_of
 from azlint.reports.model import ReportedDiagnostic, printable
 from azlint.reports.readiness import Readiness, Work
 
@@ -63,7 +62,7 @@ def script_data(ready: Readiness) -> str:
         )
         for work in file.work:
             found = work.row.diagnostic
-            rule = (printable(found.code), printable(found.name), found.code[:PREFIX_LENGTH])
+            rule = (printable(found.code), printable(found.name), family_of(found.code))
             fix = -1
             if found.fix is not None:
                 fix = fixes.number(json.dumps(_fix(found.fix, work.row)))
@@ -162,7 +161,7 @@ def _edited(line: str, edits: list[Edit]) -> str:
 
 
 def _shown(text: str) -> str:
-    return "\n".join(words.code(line) for line in text.rstrip("\n").split("\n"))
+    return "\n".join(words.code(line) for line in text.strip("\n").split("\n"))
 
 
 def _where(edit: Edit) -> str:
@@ -174,8 +173,6 @@ def _where(edit: Edit) -> str:
     rows = f"line {start.row}" if last == start.row else f"lines {start.row} to {last}"
     if not edit.content.strip():
         return f"{cell}{rows}: delete"
-    return f"{cell}{rows}: {'insert' if _is_empty(start, end) else 'write'}"
-
-
-def _is_empty(start: Position, end: Position) -> bool:
-    return start == end
+    if start != end:
+        return f"{cell}{rows}: write"
+    return f"{cell}{'after ' if edit.content.startswith(chr(10)) else ''}{rows}: insert"

@@ -28,6 +28,7 @@ def render(scan: Scan) -> str:
     ready = readiness(scan)
     style, script = _file("report.css"), _file("report.js")
     hidden = [row for row in scan.suppressed if row.diagnostic.suppressed_by != BASELINE]
+    change = None if scan.previous is None else trend(scan.previous, scan)
     parts = {
         "scan": scan,
         "ready": ready,
@@ -40,7 +41,8 @@ def render(scan: Scan) -> str:
         "tables": tables.tables(ready),
         "files": tables.file_rows(ready),
         "repositories": ready.by_repository(),
-        "trend": None if scan.previous is None else trend(scan.previous, scan),
+        "trend": change,
+        "then": tables.total(change.before) if change else None,
         "model": list(scan.effort.table()),
         "configured": {row.prefix for row in scan.effort.rows},
         "data": script_data(ready),

@@ -16,8 +16,8 @@ from azlint.reports.model import Scan, counted, printable
 from azlint.reports.readiness import FileReadiness, Readiness, State
 from azlint.results import UNREADABLE
 
-# Imports are taken away with the last use of what they import.
-_IMPORTS = "AZL1"
+# Imports and the run are taken away with their last use.
+_GO_WITH_USES = ("AZL1", "AZL201")
 _MOST = 3
 
 
@@ -136,7 +136,7 @@ def _rules(ready: Readiness) -> Step | None:
         blocking = set()
         for work in file.work:
             found = work.row.diagnostic
-            if found.code.startswith(_IMPORTS) or found.code == UNREADABLE:
+            if found.code.startswith(_GO_WITH_USES) or found.code == UNREADABLE:
                 continue
             if found.fix is None or found.fix.applicability is not Applicability.SAFE:
                 blocking.add(found.code)

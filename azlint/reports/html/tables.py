@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from azlint.diagnostics import Applicability, Severity
-from azlint.effort import PREFIX_LENGTH, family
+from azlint.registry import PREFIX
 from azlint.reports.model import ReportedDiagnostic, printable
 from azlint.reports.readiness import FileReadiness, Readiness, State, Work
 
@@ -18,11 +18,29 @@ KIND_LABELS = {
     "display": "suggestion",
     "none": "by hand",
 }
+# By the first digit of a code.
+FAMILIES = {
+    "AZL0": "azlint itself",
+    "AZL1": "imports",
+    "AZL2": "the run",
+    "AZL3": "data",
+    "AZL4": "models",
+    "AZL5": "workspace",
+    "AZL6": "jobs",
+    "AZL7": "project files",
+    "AZL8": "contracts",
+    "AZL9": "other faults",
+}
 NO_ROLE = "other Python"
 NO_OWNER = "no owner"
 # So many folders can be read at a glance; folders below them are counted with them.
 _MOST_FOLDERS = 30
 _DEEPEST = 4
+
+
+def family_of(code: str) -> str:
+    """The prefix that a code shares with its family."""
+    return printable(code)[: len(PREFIX) + 1]
 
 
 def kind_of(row: ReportedDiagnostic) -> str:
@@ -103,14 +121,13 @@ def total(ready: Readiness) -> Tally:
 def tables(ready: Readiness) -> list[Table]:
     """The tables that have something to tell; files have one of their own."""
     folders = _folders(ready)
-    several = len({file.file.repository for file in ready.files}) > 1
 
     def rule(file: FileReadiness, work: Work) -> Iterable[tuple[str, str]]:
         yield work.row.diagnostic.code, work.row.diagnostic.name
 
     def kin(file: FileReadiness, work: Work) -> Iterable[tuple[str, str]]:
-        prefix = work.row.diagnostic.code[:PREFIX_LENGTH]
-        yield prefix, family(prefix)
+        prefix = family_of(work.row.diagnostic.code)
+        yield prefix, FAMILIES.get(prefix, "")
 
     def role(file: FileReadiness, work: Work) -> Iterable[tuple[str, str]]:
         yield role_of(file), ""
@@ -122,9 +139,6 @@ def tables(ready: Readiness) -> list[Table]:
     def folder(file: FileReadiness, work: Work) -> Iterable[tuple[str, str]]:
         yield folders[file.file.filename], ""
 
-    def repository(file: FileReadiness, work: Work) -> Iterable[tuple[str, str]]:
-        yield printable(file.file.repository), ""
-
     found = [
         Table("family", "By family", "Family", "family", _tallied(ready, kin)),
         Table("role", "By role of the file", "Role", "role", _tallied(ready, role)),
@@ -133,9 +147,6 @@ def tables(ready: Readiness) -> list[Table]:
     ]
     if any(file.file.owners for file in ready.files):
         found.insert(2, Table("owner", "By owner", "Owner", "owner", _tallied(ready, owner)))
-    if several:
-        rows = _tallied(ready, repository)
-        found.insert(0, Table("repository", "By repository", "Repository", "repository", rows))
     return [table for table in found if table.rows]
 
 

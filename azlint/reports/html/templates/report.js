@@ -18,6 +18,9 @@
     return made;
   };
   const counted = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  // A message with what stands in backquotes as code.
+  const prose = (text) => text.split("`").map((part, index, parts) =>
+    index % 2 && index < parts.length - 1 ? make("code", {}, part) : index % 2 ? `\`${part}` : part);
   const duration = (minutes) => {
     if (minutes <= 0) return "0 min";
     if (minutes < 1) return "<1 min";
@@ -279,7 +282,7 @@
         cell("severity", button),
         cell("rule", make("strong", {}, code), ` ${name}`),
         cell("place", where, ...(several ? [make("span", { class: "where" }, texts[file[3]])] : [])),
-        cell("message", texts[row[MESSAGE]], ...(row[KNOWN] ? [make("span", { class: "note" }, " (in the baseline)")] : [])),
+        cell("message", ...prose(texts[row[MESSAGE]]), ...(row[KNOWN] ? [make("span", { class: "note" }, " (in the baseline)")] : [])),
         cell("fix", make("span", { class: "kind" }, make("span", { class: `dot fill-${KINDS[row[KIND]]}`, "aria-hidden": "true" }), KIND_LABELS[row[KIND]])),
         cell("effort number", duration(row[MINUTES])));
       line.addEventListener("click", (event) => {
@@ -322,11 +325,11 @@
       }
       const terms = make("dl");
       const term = (label, ...children) => terms.append(make("dt", {}, label), make("dd", {}, ...children));
-      if (texts[row[REPLACEMENT]]) term("Instead", texts[row[REPLACEMENT]]);
+      if (texts[row[REPLACEMENT]]) term("Instead", ...prose(texts[row[REPLACEMENT]]));
       if (row[FIX] >= 0) {
         const [title, reason, changes, inputs, command] = fixes[row[FIX]];
-        term(KIND_LABELS[row[KIND]].replace(/^./, (first) => first.toUpperCase()), title);
-        if (reason) term("What may differ", reason);
+        term(KIND_LABELS[row[KIND]].replace(/^./, (first) => first.toUpperCase()), ...prose(title));
+        if (reason) term("What may differ", ...prose(reason));
         const edits = [];
         for (const [where, old, text] of changes) {
           if (where) edits.push(make("span", { class: "where" }, where));
