@@ -160,7 +160,9 @@ def _rules(ready: Readiness) -> Step | None:
         note = f"{counted(counts[code], 'finding')}, {duration(minutes[code])}"
         if finishes[code]:
             note += f", the last rule in {counted(finishes[code], 'file')}"
-        items.append(Item(f"{printable(code)} {printable(names[code])}", note, "rule", code))
+        items.append(
+            Item(f"{printable(code)} {printable(names[code])}", note, "rule", printable(code))
+        )
     return Step(
         "Take the rules that give most",
         "Most files finished, then most findings gone, for each minute.",
