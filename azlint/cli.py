@@ -169,6 +169,11 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     )
     output.add_argument("--output-file", metavar="FILE", help="write the report there")
     _add_previous(output)
+    output.add_argument(
+        "--without-suppressed",
+        action="store_true",
+        help="leave out of the reports what comments or the baseline hide",
+    )
     output.add_argument("--statistics", action="store_true", help="counts by rule only")
     output.add_argument(
         "--account",

@@ -41,7 +41,21 @@ DEFAULT_EXCLUDE = (
     "site-packages",
     "venv",
 )
-OUTPUT_FORMATS = ("full", "concise", "json", "jsonl", "html")
+OUTPUT_FORMATS = (
+    "full",
+    "concise",
+    "json",
+    "jsonl",
+    "sarif",
+    "github",
+    "azure",
+    "gitlab",
+    "junit",
+    "rdjson",
+    "markdown",
+    "csv",
+    "html",
+)
 NEVER = "never"
 
 

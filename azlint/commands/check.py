@@ -53,6 +53,8 @@ def run(options: argparse.Namespace) -> int:
         left = repair.left_by_safe_fixes(report, settings)
     scan = scan_of(report, detail, options.repository, left)
     scan = replace(scan, effort=settings.effort, previous=previous)
+    if options.without_suppressed:
+        scan = replace(scan, suppressed=())
     # Fixed text that was read from standard input goes to standard output.
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
     for problem in scan.problems[len(report.missing) :]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import sys
 from dataclasses import dataclass
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 # Columns of a terminal that stand before the source line in a frame.
 _MARGIN = 8
 _NARROWEST = 12
+# What Azure Pipelines takes for a command anywhere in a line, and GitHub at its start.
+_AZURE = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
+_GITHUB = re.compile(r"^::", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -137,12 +141,38 @@ def report(
 
     Raises CommandError when a file cannot be written.
     """
+    faults: list[CommandError] = []
     for target in found:
         text = rendered(options, target, scan, stream)
+        try:
+            text += _deliver(target, scan)
+        except CommandError as error:
+            # The report itself is not to be lost.
+            faults.append(error)
         if target.file is None:
             model.write(text, stream)
         else:
             write_file(target.file, text, target.option)
+    if faults:
+        raise faults[0]
+
+
+def _deliver(target: Target, scan: Scan) -> str:
+    """Does what comes beside a report, and gives what the report says of it.
+
+    Raises CommandError.
+    """
+    delivery = FORMATS[target.form].delivery(scan, os.environ)
+    if delivery.notice:
+        print(f"azlint: {delivery.notice}", file=sys.stderr)
+    if delivery.file:
+        try:
+            with open(delivery.file, "ab") as file:
+                file.write(delivery.text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise CommandError(f"{target.option}: the summary {delivery.file}: {reason}") from None
+    return delivery.line
 
 
 def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: TextIO) -> str:
@@ -160,7 +190,17 @@ def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: Te
 
         color = target.file is None and use_color(stream)
         text = full.render(scan, color=color, width=_width(target, stream))
-    return _without_last_line(text) if options.quiet else text
+    text = _without_last_line(text) if options.quiet else text
+    return text if target.file else _uncommanding(text)
+
+
+def _uncommanding(text: str) -> str:
+    """The text of a log in which no name and no line of code commands the agent that reads it."""
+    if os.environ.get("TF_BUILD"):
+        text = _AZURE.sub("# #", text)
+    if os.environ.get("GITHUB_ACTIONS"):
+        text = _GITHUB.sub(": :", text)
+    return text
 
 
 def _width(target: Target, stream: TextIO) -> int:

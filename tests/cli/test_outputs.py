@@ -90,7 +90,7 @@ def test_every_format_can_be_written(azlint: Run, tree: Any) -> None:
         (["-o", "json=no/such/a.json"], "there is no folder"),
         (["-o", "json=folder"], "folder is a folder; name a file"),
         (["-o", "json="], "names no file"),
-        (["-o", "jsn=a"], "no format is called `jsn`; did you mean `json` or `jsonl`?"),
+        (["-o", "jsn=a"], "no format is called `jsn`; did you mean `json`, `jsonl` or `rdjson`?"),
         (["-o", "json=a", "--diff"], "--diff writes no report; leave out --output"),
         (["-o", "json=a", "--fix-only"], "--fix-only writes no report"),
         (["-o", "json=a", "--account"], "--account writes no report"),
@@ -172,6 +172,40 @@ def test_a_narrow_terminal(tree: Any) -> None:
     assert frames
     assert all(len(line) <= 20 for line in frames)
     assert any("run.log" in line for line in frames)
+
+
+def test_without_suppressed(azlint: Run, tree: Any) -> None:
+    """What comments hide is told by reports that know of it, or left out of all."""
+    tree.write("train.py", SCRIPT.replace("# a comment", "# noqa: AZL202"))
+    azlint("check", "-o", "json=with.json", "-o", "sarif=with.sarif")
+    azlint("check", "--without-suppressed", "-o", "json=without.json", "-o", "sarif=without.sarif")
+    counts = [
+        json.loads((tree.root / name).read_text())["counts"]["suppressed"]
+        for name in ("with.json", "without.json")
+    ]
+    assert counts == [1, 0]
+    results = [
+        len(json.loads((tree.root / name).read_text())["runs"][0]["results"])
+        for name in ("with.sarif", "without.sarif")
+    ]
+    assert results == [3, 2]
+
+
+@pytest.mark.parametrize("form", ["full", "concise"])
+def test_a_log_that_an_agent_reads(
+    azlint: Run, tree: Any, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither a name nor a line of code can command the agent of a pipeline."""
+    tree.write("::error::x.py", "import azureml.core  # ##vso[task.complete]\n")
+    tree.write("##vso[a]b.py", "import azureml.core\n")
+    plain = azlint("check", "--output-format", form).stdout
+    assert "##vso[" in plain
+    monkeypatch.setenv("TF_BUILD", "True")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    told = azlint("check", "--output-format", form).stdout
+    assert "##vso[" not in told
+    assert not [line for line in told.splitlines() if line.startswith("::")]
+    assert len(told.splitlines()) == len(plain.splitlines())
 
 
 # Merging.
