@@ -32,6 +32,7 @@ def render(scan: Scan) -> str:
     parts = {
         "scan": scan,
         "ready": ready,
+        "checked": sorted(origin.created for origin in scan.origins if origin.created),
         "total": tables.total(ready),
         "minutes": tables.kinds_in_minutes(ready),
         "severities": _severities(ready),

@@ -84,7 +84,8 @@ def _safe(ready: Readiness, where: str) -> Step | None:
     finished = [file for file in ready.files if file.state is State.FIXABLE]
     why = f"{counted(len(works), 'finding')} with a fix that keeps what the code does"
     if finished:
-        why += f"; {counted(len(finished), 'file')} need nothing else"
+        needs = "needs" if len(finished) == 1 else "need"
+        why += f"; {counted(len(finished), 'file')} {needs} nothing else"
     return Step(
         "Apply the safe fixes",
         f"{why}.{' Do so' + where + '.' if where else ''}",
@@ -201,6 +202,8 @@ def _todo(file: FileReadiness) -> str:
 def _paths(ready: Readiness) -> str:
     """The folder or file that holds all that is to be fixed, for a shell."""
     names = list(_names(ready))
+    if len({file.file.repository for file in ready.files}) > 1:
+        return "."
     try:
         common = (
             names[0] if len(set(names)) == 1 else os.path.commonpath(map(posixpath.dirname, names))

@@ -45,8 +45,8 @@ def change(before: float, after: float) -> str:
 
 def moment(created: str) -> str:
     """The day and time of an origin, to the minute."""
-    day, _, time = created.partition("T")
-    return f"{day} {time[:5]} UTC" if time else printable(created)
+    day, _, time = printable(created).partition("T")
+    return f"{day} {time[:5]} UTC" if time else day
 
 
 def code(text: str) -> str:
