@@ -124,7 +124,7 @@ class Effort:
         return SIZES[-1]
 
     def table(self) -> Iterator[Row]:
-        """The whole model as it holds, by prefix: rows with no minutes left out."""
+        """The whole model by prefix, each row with the minutes that hold for it."""
         subjects = {row.prefix: row.subject for row in (*self.rows, *DEFAULTS)}
         for prefix in sorted(subjects):
             kinds = (*Applicability, None)

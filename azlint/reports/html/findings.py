@@ -85,10 +85,7 @@ def escaped(data: str) -> str:
 
 
 def _row(work: Work, rule: int, file: int, fix: int, texts: _Pool[str]) -> list[float]:
-    found, start, end = work.row.diagnostic, work.row.start, work.row.diagnostic.range.end
-    where = found.range
-    if where.cell is not None:
-        start = where.start
+    found, where = work.row.diagnostic, work.row.diagnostic.range
     before, marked, behind = _parts(work.row.source, where)
     url = found.url if found.url.startswith(("https://", "http://")) else ""
     return [
@@ -97,15 +94,15 @@ def _row(work: Work, rule: int, file: int, fix: int, texts: _Pool[str]) -> list[
         int(found.severity),
         KINDS.index(kind_of(work.row)),
         where.cell or 0,
-        start.row,
-        start.column,
+        where.start.row,
+        where.start.column,
         round(work.minutes, 2),
         int(work.known),
         texts.number(printable(found.message)),
         texts.number(before),
         texts.number(marked),
         texts.number(behind),
-        end.row if end.row > where.start.row else 0,
+        where.end.row if where.end.row > where.start.row else 0,
         texts.number(printable(found.replacement)),
         fix,
         texts.number(printable(url)),
@@ -129,13 +126,13 @@ def _parts(line: str, where: Range) -> tuple[str, str, str]:
 
 def _fix(fix: Fix, row: ReportedDiagnostic) -> list[object]:
     """Title, reason, changes (where, old line, new text), inputs and command of a fix."""
-    here = [edit for edit in fix.edits if _is_within(edit, row)]
-    others = [edit for edit in fix.edits if edit not in here]
+    here = [edit for edit in fix.edits if row.source and _is_within(edit, row)]
     changes = []
-    if here and row.source:
+    if here:
         changes.append(["", words.code(row.source), _shown(_edited(row.source, here))])
-    for edit in others if here or not row.source else fix.edits:
-        changes.append([_where(edit), "", _shown(edit.content)])
+    for edit in fix.edits:
+        if edit not in here:
+            changes.append([_where(edit), "", _shown(edit.content)])
     companion = fix.companion
     return [
         printable(fix.title),
@@ -171,8 +168,9 @@ def _where(edit: Edit) -> str:
     last = end.row - 1 if end.row > start.row and end.column == 1 else end.row
     cell = f"cell {edit.range.cell}, " if edit.range.cell else ""
     rows = f"line {start.row}" if last == start.row else f"lines {start.row} to {last}"
-    if not edit.content.strip():
-        return f"{cell}{rows}: delete"
-    if start != end:
-        return f"{cell}{rows}: write"
-    return f"{cell}{'after ' if edit.content.startswith(chr(10)) else ''}{rows}: insert"
+    if start == end:
+        return f"{cell}{'after ' if edit.content.startswith(chr(10)) else ''}{rows}: insert"
+    whole = start.column == end.column == 1 and end.row > start.row
+    if edit.content.strip():
+        return f"{cell}{rows}: write{'' if whole else ' in place of a part'}"
+    return f"{cell}{rows}: delete{'' if whole else ' a part'}"

@@ -44,7 +44,7 @@ class Step:
 
 def steps(scan: Scan, ready: Readiness) -> list[Step]:
     """What to do, in order; empty when nothing is left."""
-    where = "" if len(scan.origins) == 1 else " in each repository"
+    where = "" if len(scan.repositories) == 1 else " in each repository"
     found = (
         _unchecked(scan, ready),
         _safe(ready, where),

@@ -17,11 +17,20 @@ from typing import Any
 
 import pytest
 
+from azlint.diagnostics import (
+    Applicability,
+    Diagnostic,
+    Edit,
+    Fix,
+    Position,
+    Range,
+    Severity,
+)
 from azlint.effort import Effort, Minutes, Row
 from azlint.reports.html.findings import script_data
 from azlint.reports.html.page import render
 from azlint.reports.html.words import change, duration, share
-from azlint.reports.model import CheckedFile, Scan, printable
+from azlint.reports.model import CheckedFile, ReportedDiagnostic, Scan, printable
 from azlint.reports.readiness import readiness
 from reports.html import samples
 
@@ -122,6 +131,80 @@ def test_the_data_cannot_leave_its_element() -> None:
     }
     pages = {data["texts"][row[16]] for row in data["rows"]}
     assert pages == {""}, "only addresses of the web are links"
+
+
+def span(row: int, column: int, end_row: int, end_column: int, cell: int | None = None) -> Range:
+    """A range."""
+    return Range(Position(row, column), Position(end_row, end_column), cell)
+
+
+def shown(row: ReportedDiagnostic) -> tuple[list[str], list[list[str]]]:
+    """The three parts of a finding's line, and the changes of its fix, as the page has them."""
+    data = json.loads(script_data(readiness(Scan((row,), (), (CheckedFile("a.py"),)))))
+    (found,) = data["rows"]
+    changes = data["fixes"][found[15]][2] if found[15] >= 0 else []
+    return [data["texts"][number] for number in found[10:13]], changes
+
+
+def finding(where: Range, source: str, *edits: Edit) -> ReportedDiagnostic:
+    """A finding in a line, with a fix of these edits."""
+    fix = Fix("t", edits, Applicability.SAFE) if edits else None
+    return ReportedDiagnostic(
+        "a.py", Diagnostic("AZL202", "run-log", "m", where, Severity.ERROR, fix=fix), source
+    )
+
+
+def test_a_line_and_its_change() -> None:
+    """The mark stands on its text, in code points; other edits are told by their place."""
+    source = "😀 = run.log(x)\t# é"
+    parts, changes = shown(
+        finding(
+            span(3, 5, 3, 12),
+            source,
+            Edit(span(3, 5, 3, 12), "mlflow.log_metric"),
+            Edit(span(1, 1, 1, 1), "import mlflow\n"),
+            Edit(span(2, 9, 2, 9), "\nimport os"),
+            Edit(span(7, 1, 9, 1), ""),
+            Edit(span(9, 3, 9, 5), ""),
+            Edit(span(9, 7, 10, 2), "x = 1"),
+        )
+    )
+    assert parts == ["😀 = ", "run.log", "(x)    # é"]
+    assert changes == [
+        ["", "😀 = run.log(x)    # é", "😀 = mlflow.log_metric(x)    # é"],
+        ["line 1: insert", "", "import mlflow"],
+        ["after line 2: insert", "", "import os"],
+        ["lines 7 to 8: delete", "", ""],
+        ["line 9: delete a part", "", ""],
+        ["lines 9 to 10: write in place of a part", "", "x = 1"],
+    ]
+
+
+def test_a_line_that_cannot_be_read_any_more() -> None:
+    """Without its line each edit is told by its place."""
+    parts, changes = shown(finding(span(3, 5, 3, 12), "", Edit(span(3, 5, 3, 12), "new")))
+    assert parts == ["", "", ""]
+    assert changes == [["line 3: write in place of a part", "", "new"]]
+
+
+@pytest.mark.parametrize("length", [0, 50, 5000])
+def test_a_long_line_is_cut_around_its_mark(length: int) -> None:
+    """The mark is always whole, with an ellipsis where text is left out."""
+    source = "a" * length + "run.log" + "b" * length
+    parts, _ = shown(finding(span(1, length + 1, 1, length + 8), source))
+    assert parts[1] == "run.log"
+    assert len("".join(parts)) < 400
+    assert ("".join(parts) == source) == (length < 100)
+    assert parts[0].startswith("\N{HORIZONTAL ELLIPSIS}") == (length > 100)
+
+
+def test_a_mark_over_lines_ends_with_its_first() -> None:
+    """A range over lines is marked to the end of its first, and one in a cell has no other line."""
+    parts, changes = shown(
+        finding(span(2, 3, 4, 1, 5), "  ab  ", Edit(span(2, 3, 2, 5, 6), "in another cell"))
+    )
+    assert parts == ["  ", "ab", ""]
+    assert changes == [["cell 6, line 2: write in place of a part", "", "in another cell"]]
 
 
 def test_the_policy_allows_what_the_page_holds() -> None:
