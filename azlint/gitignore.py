@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _CLASSES = {
@@ -17,6 +19,12 @@ _CLASSES = {
     "upper": "A-Z",
     "xdigit": "0-9A-Fa-f",
 }
+
+_STAR = "[^/]*"
+# Begins of parts that name the slash only to leave it out.
+_WITHIN = ("[^/]", "(?!/)[")
+# Expressions are joined, so their groups have names of their own.
+_GROUPS = itertools.count()
 
 
 def _bracket(glob: str, at: int) -> tuple[str, int] | None:
@@ -67,7 +75,7 @@ def expression(glob: str) -> str | None:
                 out.append("(?:.*/)?")
                 at += 1
             else:
-                out.append("[^/]*")
+                out.append(_STAR)
         elif character == "?":
             out.append("[^/]")
         elif character == "[":
@@ -83,7 +91,26 @@ def expression(glob: str) -> str | None:
             at += 1
         else:
             out.append(re.escape(character))
-    return "".join(out)
+    return "".join(_without_backtracking(out))
+
+
+def _without_backtracking(parts: list[str]) -> Iterator[str]:
+    """The parts of an expression, each star followed by what it must find first.
+
+    What stands between two stars of one name may be taken where it occurs first, which a lookahead
+    holds on to: tried at every place, many stars would take for ever.
+    """
+    stars = [at for at, part in enumerate(parts) if part == _STAR]
+    done = 0
+    for star, following in itertools.pairwise(stars):
+        between = parts[star + 1 : following]
+        if any("/" in part and not part.startswith(_WITHIN) for part in between):
+            continue
+        group = f"g{next(_GROUPS)}"
+        yield from parts[done:star]
+        yield f"(?=(?P<{group}>{_STAR}?{''.join(between)}))(?P={group})"
+        done = following
+    yield from parts[done:]
 
 
 class _Pattern(NamedTuple):

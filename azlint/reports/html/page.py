@@ -18,6 +18,9 @@ from azlint.reports.model import Scan, counted, printable
 from azlint.reports.readiness import BASELINE, Readiness, State, readiness
 from azlint.reports.trend import trend
 
+# A table of more files takes a browser long to draw, and nobody reads it to its end.
+_MOST_FILES = 2000
+
 
 def render(scan: Scan) -> str:
     """The report as one HTML file, which asks for nothing from anywhere.
@@ -41,6 +44,7 @@ def render(scan: Scan) -> str:
         "steps": steps(scan, ready),
         "tables": tables.tables(ready),
         "files": tables.file_rows(ready),
+        "most_files": _MOST_FILES,
         "repositories": ready.by_repository(),
         "trend": change,
         "then": tables.total(change.before) if change else None,

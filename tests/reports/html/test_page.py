@@ -241,6 +241,16 @@ def test_what_is_there_without_a_script() -> None:
     assert "Made by azlint" in text
 
 
+def test_a_fleet_of_files() -> None:
+    """Of very many files the table has those with most findings and says so; all are counted."""
+    page = render(samples.large(5000, files=2500))
+    caption = next(text for text in Page(page).texts["caption"] if "2,500 files" in text)
+    assert "These 2,000 have most of them" in caption
+    assert len(rows_of(page, caption)) == 2000
+    assert len(data_of(page)["rows"]) == 5000
+    assert "0 of 2,500 files ready" in Page(page).text()
+
+
 def test_the_minutes_of_all_tables_agree() -> None:
     """Each table splits the same whole."""
     scan = samples.large(600, files=50)
