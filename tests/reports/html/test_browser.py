@@ -390,6 +390,9 @@ def test_on_paper(opened: Callable[..., Opened]) -> None:
     found.print()
     assert found.page.locator("#files tbody tr").count() == 48
     assert found.page.locator("tr.finding").count() == count
+    found.page.set_viewport_size({"width": 690, "height": 900})
+    for shown in ("#files td.chart", "#files td.role", "#by-rule td.files", ".model td"):
+        assert found.page.locator(shown).first.is_visible()
     for hidden in (".filters", ".top nav", ".more", ".skip"):
         assert not found.page.locator(hidden).first.is_visible()
     assert (
