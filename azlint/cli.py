@@ -1,4 +1,4 @@
-"""The command line: `azlint check`, `verify`, `report`, `server`, `rules` and `rule`."""
+"""The command line: `azlint check`, `baseline`, `verify`, `report`, `server`, `rules`, `rule`."""
 
 from __future__ import annotations
 
@@ -44,6 +44,10 @@ def _run(options: argparse.Namespace) -> int:
         from azlint.commands import check
 
         return check.run(options)
+    if options.command == "baseline":
+        from azlint.commands import baseline
+
+        return baseline.run(options)
     if options.command == "verify":
         from azlint.commands import verify
 
@@ -90,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"azlint {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_check(commands.add_parser("check", help="check files and folders"))
+    _add_baseline(commands.add_parser("baseline", help="keep a file of findings that are known"))
     _add_verify(
         commands.add_parser(
             "verify",
@@ -132,6 +137,65 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="step through the fixes and take or leave each; all of them with --unsafe-fixes",
     )
+    files = _add_selection(parser)
+    files.add_argument(
+        "--stdin-filename", metavar="FILE", help="the name that standard input is reported under"
+    )
+    known = parser.add_argument_group("what is known")
+    known.add_argument("--baseline", metavar="FILE", help="hide the findings that FILE holds")
+    known.add_argument(
+        "--no-baseline", action="store_true", help="use no baseline, also if one is configured"
+    )
+    known.add_argument(
+        "--since",
+        metavar="REF",
+        help="hide the findings that were there where the branch left this one, tag or commit",
+    )
+    known.add_argument(
+        "--baseline-severity",
+        metavar="SEVERITY",
+        help="show what is known at this severity, info or warning, instead of hiding it",
+    )
+    known.add_argument(
+        "--add-ignores",
+        metavar="REASON",
+        help="write a comment that suppresses it, with the reason, at each finding of this run",
+    )
+    output = parser.add_argument_group("output")
+    output.add_argument(
+        "-o",
+        "--output",
+        action="append",
+        metavar="FORMAT[=FILE]",
+        help="a report, to standard output or to a file; may be given several times",
+    )
+    output.add_argument(
+        "--output-format", metavar="FORMAT", help=f"{', '.join(OUTPUT_FORMATS)}; full by default"
+    )
+    output.add_argument(
+        "--repository", default="", metavar="NAME", help="what a report calls the repository"
+    )
+    output.add_argument("--output-file", metavar="FILE", help="write the report there")
+    _add_previous(output)
+    _add_without_suppressed(output)
+    output.add_argument("--statistics", action="store_true", help="counts by rule only")
+    output.add_argument(
+        "--account",
+        action="store_true",
+        help="list every `azureml` with what became of it, and fail if one is unexplained",
+    )
+    output.add_argument(
+        "--fail-on",
+        metavar="SEVERITY",
+        help="exit 1 from this severity on: error, warning (the default), info or never",
+    )
+    output.add_argument("-q", "--quiet", action="store_true", help="print findings only, no counts")
+    output.add_argument("-v", "--verbose", action="store_true", help="tell what is done, on stderr")
+    _add_run(parser)
+
+
+def _add_selection(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """Adds what chooses rules and files; the group of the latter."""
     selection = parser.add_argument_group("which rules")
     for option, text in (
         ("--select", "only these: codes, prefixes (AZL2) or names, joined by commas"),
@@ -150,43 +214,10 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         "--exclude", action="append", metavar="PATTERN", help="leave out, in place of the defaults"
     )
     files.add_argument("--extend-exclude", action="append", metavar="PATTERN", help="leave out too")
-    files.add_argument(
-        "--stdin-filename", metavar="FILE", help="the name that standard input is reported under"
-    )
-    output = parser.add_argument_group("output")
-    output.add_argument(
-        "-o",
-        "--output",
-        action="append",
-        metavar="FORMAT[=FILE]",
-        help="a report, to standard output or to a file; may be given several times",
-    )
-    output.add_argument(
-        "--output-format", metavar="FORMAT", help=f"{', '.join(OUTPUT_FORMATS)}; full by default"
-    )
-    output.add_argument(
-        "--repository", default="", metavar="NAME", help="what a report calls the repository"
-    )
-    output.add_argument("--output-file", metavar="FILE", help="write the report there")
-    _add_previous(output)
-    output.add_argument(
-        "--without-suppressed",
-        action="store_true",
-        help="leave out of the reports what comments or the baseline hide",
-    )
-    output.add_argument("--statistics", action="store_true", help="counts by rule only")
-    output.add_argument(
-        "--account",
-        action="store_true",
-        help="list every `azureml` with what became of it, and fail if one is unexplained",
-    )
-    output.add_argument(
-        "--fail-on",
-        metavar="SEVERITY",
-        help="exit 1 from this severity on: error, warning (the default), info or never",
-    )
-    output.add_argument("-q", "--quiet", action="store_true", help="print findings only, no counts")
-    output.add_argument("-v", "--verbose", action="store_true", help="tell what is done, on stderr")
+    return files
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
     run = parser.add_argument_group("how it runs")
     run.add_argument("--config", type=Path, metavar="FILE", help="use this configuration file")
     run.add_argument("--isolated", action="store_true", help="use no configuration file")
@@ -194,10 +225,53 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     run.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
 
 
+def _add_without_suppressed(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--without-suppressed",
+        action="store_true",
+        help="leave out of SARIF what comments or the baseline hide",
+    )
+
+
 def _add_previous(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--previous", metavar="REPORT", help="an earlier JSON report that HTML compares with"
     )
+
+
+def _add_baseline(parser: argparse.ArgumentParser) -> None:
+    verbs = parser.add_subparsers(dest="verb", metavar="COMMAND", required=True)
+    for verb, text in (
+        ("create", "write what is found now"),
+        ("update", "take out what is gone, follow what moved; with --grow take in what is new"),
+        ("prune", "take out what is gone"),
+        ("show", "list what it holds, and what of that is gone"),
+    ):
+        command = verbs.add_parser(verb, help=text)
+        command.add_argument(
+            "paths",
+            nargs="*",
+            metavar="PATH",
+            help="files and folders; the working directory when none is given",
+        )
+        command.add_argument(
+            "--baseline",
+            metavar="FILE",
+            help="the file; as configured, or else `azlint-baseline.json`",
+        )
+        if verb == "create":
+            command.add_argument("--force", action="store_true", help="replace the file")
+        if verb == "update":
+            command.add_argument("--grow", action="store_true", help="take in what is new")
+        _add_selection(command)
+        _add_run(command)
+        command.set_defaults(
+            stdin_filename=None,
+            fail_on=None,
+            output_format=None,
+            baseline_severity=None,
+            no_baseline=False,
+        )
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
@@ -214,6 +288,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         metavar="FORMAT[=FILE]",
         help="a report, json by default, to standard output or a file; may be given several times",
     )
+    _add_without_suppressed(merge)
     merge.set_defaults(output_format=None, output_file=None, statistics=False, quiet=False)
 
 

@@ -17,6 +17,7 @@ from azlint.settings import (
     checked_patterns,
     known_format,
     known_selectors,
+    lower_severity,
     severity_or_never,
 )
 
@@ -91,6 +92,10 @@ def _fail_on(key: str, value: object) -> Severity | None:
         raise SettingsError(f"`{key}`: {error}") from None
 
 
+def _lower_severity(key: str, value: object) -> Severity:
+    return lower_severity(f"`{key}`", _text(key, value))
+
+
 def _switch(key: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise SettingsError(f"`{key}` is {_kind(value)}; write `true` or `false`")
@@ -128,6 +133,8 @@ _READERS: dict[str, Callable[[str, object], object]] = {
     "extend-safe-fixes": _selectors,
     "extend-unsafe-fixes": _selectors,
     "cache-dir": _text,
+    "baseline": _text,
+    "baseline-severity": _lower_severity,
     "output-format": _format,
     "jobs": _count,
     "effort": _effort,

@@ -9,22 +9,48 @@ from collections.abc import Iterator, Sequence
 
 from azlint.diagnostics import Edit, Position, Range
 from azlint.documents import magics
+from azlint.suppressions import Suppressions
 from azlint.text import split_lines
 
 _BLANK = " \t\f"
 # What azlint.suppressions reads as codes in brackets, up to where another one is written.
 _CODES = re.compile(r"#\s*azlint\s*:\s*ignore\s*\[[^\]#]*[^\]#\s,]()[\s,]*\]([^#]*)", re.IGNORECASE)
 _DATED = re.compile(r"\buntil\b", re.IGNORECASE)
+_IN_NO_REASON = re.compile(r"[#\[\]]|\bpylint:", re.IGNORECASE)
 # Databricks keeps code of a cell behind this.
 _MAGIC = "# MAGIC"
 
 
-def ignoring(text: str, row: int, code: str, *, cell: int | None = None) -> Edit | None:
+class ReasonError(Exception):
+    """A text that cannot be the reason in a comment; the message says why."""
+
+
+def checked_reason(text: str) -> str:
+    """The reason as it stands in a comment, without blanks around it; raises ReasonError."""
+    reason = text.strip()
+    if not reason:
+        raise ReasonError('give a reason, such as `--add-ignores "moves to v2 with the pipeline"`')
+    if not reason.isprintable() or len(split_lines(reason)) > 1:
+        raise ReasonError("the reason has to be one line without control characters")
+    if found := _IN_NO_REASON.search(reason):
+        raise ReasonError(f"`{found[0]}` ends or changes the comment; leave it out of the reason")
+    read = Suppressions(f"x  # azlint: ignore[AZL101] {reason}\n")
+    for problem in (*read.invalid(), *read.expired()):
+        raise ReasonError(problem.message)
+    if read.match("AZL101", "", 1, 1) != "azlint" or read.match("AZL201", "", 1, 1):
+        raise ReasonError("the reason reads like another comment for linters; word it differently")
+    return reason
+
+
+def ignoring(
+    text: str, row: int, code: str, cell: int | None = None, reason: str = ""
+) -> Edit | None:
     """The edit of ``text`` that suppresses the findings of ``code`` that start in ``row``.
 
     The comment stands at the end of that row, or of the first one below where a string, or a line
     that goes on behind a backslash, leaves room for it. None where it would not be a comment.
-    ``text`` is that of a file, or that of the ``cell``.
+    ``text`` is that of a file, or that of the ``cell``. A comment that is there takes the code in,
+    if it gives the same ``reason`` or none is asked for.
     """
     lines = split_lines(text)
     if not 1 <= row <= len(lines) or lines[row - 1].startswith(_MAGIC):
@@ -34,7 +60,7 @@ def ignoring(text: str, row: int, code: str, *, cell: int | None = None) -> Edit
     # What is written to a magic is no comment.
     if at is None or shown[at.row - 1] != lines[at.row - 1]:
         return None
-    return _edit(lines[at.row - 1], at, code, cell)
+    return _edit(lines[at.row - 1], at, code, cell, reason)
 
 
 def _python(lines: list[str], *, in_cell: bool) -> list[str]:
@@ -71,13 +97,15 @@ def _tokens(lines: Sequence[str]) -> Iterator[tuple[int, Position]]:
         return
 
 
-def _edit(line: str, at: Position, code: str, cell: int | None) -> Edit:
+def _edit(line: str, at: Position, code: str, cell: int | None, reason: str) -> Edit:
     """The edit of ``line``, of which the comment begins, or would begin, at ``at``."""
     for codes in _CODES.finditer(line, at.column - 1):
-        if not _DATED.search(codes[2]):
+        same = codes[2].strip() == reason if reason else not _DATED.search(codes[2])
+        if same:
             return _insertion(at.row, codes.start(1), f", {code}", cell)
     end = len(line.rstrip(_BLANK))
-    return _insertion(at.row, end, f"  # azlint: ignore[{code}]", cell)
+    behind = f" {reason}" if reason else ""
+    return _insertion(at.row, end, f"  # azlint: ignore[{code}]{behind}", cell)
 
 
 def _insertion(row: int, offset: int, content: str, cell: int | None) -> Edit:

@@ -81,8 +81,9 @@ class Settings:
     ``severity`` in the files that a pattern matches. ``fail_on`` None means never.
     ``extend_safe_fixes`` and ``extend_unsafe_fixes`` name the rules whose fixes are trusted more,
     or less, than they say themselves.
-    ``jobs`` 0 means one process a processor. ``cache_dir`` counts from ``root``. ``effort`` is the
-    model that reports tell readiness and sizes by.
+    ``jobs`` 0 means one process a processor. ``cache_dir`` and ``baseline``, the file of known
+    findings, count from ``root``; these are hidden, or shown at ``baseline_severity`` at most.
+    ``effort`` is the model that reports tell readiness and sizes by.
     """
 
     root: Path = field(default_factory=Path.cwd)
@@ -99,6 +100,8 @@ class Settings:
     extend_safe_fixes: tuple[str, ...] = ()
     extend_unsafe_fixes: tuple[str, ...] = ()
     cache_dir: str = ".azlint_cache"
+    baseline: str | None = None
+    baseline_severity: Severity | None = None
     output_format: str = "full"
     jobs: int = 0
     effort: Effort = field(default_factory=Effort)
@@ -211,6 +214,15 @@ def severity_or_never(label: str) -> Severity | None:
     return Severity.from_label(label)
 
 
+def lower_severity(option: str, label: str) -> Severity:
+    """The severity that known findings are shown at; raises SettingsError that names ``option``."""
+    if label.lower() not in ("info", "warning"):
+        raise SettingsError(
+            f"{option}: `{label}` is not `info` or `warning`; leave it out to hide what is known"
+        )
+    return Severity.from_label(label)
+
+
 def known_format(option: str, name: str) -> str:
     """The ``name`` of a form of report; raises SettingsError that names ``option``."""
     if name not in OUTPUT_FORMATS:
@@ -285,6 +297,7 @@ def with_overrides(
     extend_exclude: Iterable[str] = (),
     respect_gitignore: bool | None = None,
     fail_on: str | None = None,
+    baseline_severity: str | None = None,
     output_format: str | None = None,
     jobs: int | None = None,
     cache_dir: str | None = None,
@@ -317,6 +330,8 @@ def with_overrides(
             changes["fail_on"] = severity_or_never(fail_on)
         except SettingsError as error:
             raise SettingsError(f"--fail-on: {error}") from None
+    if baseline_severity is not None:
+        changes["baseline_severity"] = lower_severity("--baseline-severity", baseline_severity)
     if output_format is not None:
         changes["output_format"] = known_format("--output-format", output_format)
     if jobs is not None:

@@ -6,36 +6,38 @@ import argparse
 import os
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from azlint import __version__, driver
-from azlint.commands import output
+from azlint.commands import output, ratchet
+from azlint.commands.choice import choice_of
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
-from azlint.configuration import load_settings
 from azlint.reports.formats import Detail
 from azlint.reports.model import shown
 from azlint.reports.scanning import scan_of
-from azlint.settings import SettingsError, with_overrides
 
 if TYPE_CHECKING:
+    from azlint.commands.choice import Choice
     from azlint.driver import Report
+    from azlint.reports.model import Scan
     from azlint.settings import Settings
 
 
 def run(options: argparse.Namespace) -> int:
     """Checks what is named; 0: nothing to tell, 1: findings, 2: the job could not be done."""
-    if "" in options.paths:
-        raise CommandError("a path is empty; name a file or folder, `.` for the working directory")
-    try:
-        settings = _settings(options)
-    except SettingsError as error:
-        raise CommandError(str(error)) from None
-    source = _standard_input(options)
+    choice = choice_of(options)
+    settings = choice.settings
     targets = output.targets(options, settings.output_format)
     if options.account:
+        _standard_input(options)
         return _account(options, settings)
     previous = output.previous(options, targets)
+    if options.add_ignores is not None:
+        from azlint.commands import ignores
+
+        ignores.check_options(options)
+    known = ratchet.asked(choice)
+    source = _standard_input(options)
     failed = 0
     if options.fix or options.diff or options.fix_only or options.interactive:
         from azlint.commands import fix
@@ -43,49 +45,34 @@ def run(options: argparse.Namespace) -> int:
         failed, source = fix.run(options, settings, source)
         if failed == INTERRUPTED or options.diff or options.fix_only:
             return failed
+    detail = max(output.detail_of(targets), Detail.CODE if known else Detail.NONE)
     report = _report(options, settings, source)
+    if options.add_ignores is not None:
+        compared = ratchet.compared(known, choice, report, scan_of(report, detail))
+        failed = ignores.add(options.add_ignores, compared.new) or failed
+        report = _report(options, settings, source)
     _tell(options, report, settings)
-    detail = output.detail_of(targets)
-    left = {}
-    if detail is Detail.FIXED and source is None:
-        from azlint import repair
-
-        left = repair.left_by_safe_fixes(report, settings)
-    scan = scan_of(report, detail, options.repository, left)
-    scan = replace(scan, effort=settings.effort, previous=previous)
-    if options.without_suppressed:
-        scan = replace(scan, suppressed=())
+    compared = ratchet.compared(known, choice, report, _scan(choice, report, detail, source))
+    scan = replace(compared.scan, effort=settings.effort, previous=previous)
     # Fixed text that was read from standard input goes to standard output.
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
     for problem in scan.problems[len(report.missing) :]:
         print(f"azlint: {problem.filename}: {problem.message}", file=sys.stderr)
     if failed or scan.problems:
         return FAILED
-    worst = max((row.diagnostic.severity for row in scan.rows), default=None)
+    worst = max((row.diagnostic.severity for row in compared.new), default=None)
     failing = settings.fail_on is not None and worst is not None and worst >= settings.fail_on
     return FOUND if failing else 0
 
 
-def _settings(options: argparse.Namespace) -> Settings:
-    first = next((path for path in options.paths if path != "-"), None)
-    start = Path(options.stdin_filename or first or os.curdir)
-    settings = load_settings(start, options.config, options.isolated)
-    here = Path.cwd()
-    if settings.source is None and here in Path(os.path.abspath(start)).parents:
-        # Patterns of the command line, and the cache, belong to where the command is given.
-        settings = replace(settings, root=here)
-    return with_overrides(
-        settings,
-        select=options.select,
-        ignore=options.ignore or (),
-        extend_select=options.extend_select or (),
-        per_file_ignores=options.per_file_ignores,
-        exclude=options.exclude,
-        extend_exclude=options.extend_exclude or (),
-        fail_on=options.fail_on,
-        output_format=options.output_format,
-        jobs=options.jobs,
-    )
+def _scan(choice: Choice, report: Report, detail: Detail, source: bytes | None) -> Scan:
+    """The scan of a run, with what safe fixes leave where a report tells that."""
+    left = {}
+    if detail is Detail.FIXED and source is None:
+        from azlint import repair
+
+        left = repair.left_by_safe_fixes(report, choice.settings)
+    return scan_of(report, detail, choice.options.repository, left)
 
 
 def _standard_input(options: argparse.Namespace) -> bytes | None:

@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TextIO
 
 from azlint.commands.outcome import CommandError
@@ -143,9 +143,12 @@ def report(
     """
     faults: list[CommandError] = []
     for target in found:
-        text = rendered(options, target, scan, stream)
+        told = scan
+        if target.form == "sarif" and options.without_suppressed:
+            told = replace(scan, suppressed=())
+        text = rendered(options, target, told, stream)
         try:
-            text += _deliver(target, scan)
+            text += _deliver(target, told)
         except CommandError as error:
             # The report itself is not to be lost.
             faults.append(error)

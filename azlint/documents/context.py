@@ -20,9 +20,9 @@ class Contexts:
     """The contexts of ranges of one document.
 
     A context stands for the smallest piece of syntax that holds a range, with the call of what
-    stands there, and of a compound statement for its header. Place, blanks, quotes, parentheses,
-    trailing commas and comments do not count. A range that holds no syntax, such as a comment, is
-    known by its lines.
+    stands there, the item or attribute that is read of it, or what is assigned to it; of a compound
+    statement for its header. Place, blanks, quotes, parentheses, trailing commas and comments do
+    not count. A range that holds no syntax is known by its lines, a comment by its text.
     """
 
     def __init__(self, document: PythonDocument) -> None:
@@ -50,27 +50,35 @@ class Contexts:
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
     def _written(self, place: Range) -> str:
-        node: ast.AST | None = self._statement(place)
-        if node is None:
+        statement = self._statement(place)
+        if statement is None:
             return self._plain(place)
-        parent: ast.AST = node
+        path: list[ast.AST] = [statement]
         # Before Python 3.12 what stands in an f-string has no place of its own.
-        while not isinstance(node, ast.JoinedStr):
-            inner = self._child(node, place)
+        while not isinstance(path[-1], ast.JoinedStr):
+            inner = self._child(path[-1], place)
             if inner is None:
                 break
-            parent, node = node, inner
-        if isinstance(node, ast.alias):
-            module = getattr(parent, "module", None) or ""
-            dots = "." * (getattr(parent, "level", 0) or 0)
-            return f"{type(parent).__name__} {dots}{module} {_dumped(node)}"
-        if isinstance(parent, ast.Call) and parent.func is node:
-            node = parent
-        return _dumped(node)
+            path.append(inner)
+        if len(path) == 1 and hasattr(statement, "body") and self._is_comment(place):
+            return self._plain(place)
+        if isinstance(path[-1], ast.alias):
+            module = getattr(statement, "module", None) or ""
+            dots = "." * (getattr(statement, "level", 0) or 0)
+            return f"{type(statement).__name__} {dots}{module} {_dumped(path[-1])}"
+        return _dumped(_with_its_use(path))
 
     def _plain(self, place: Range) -> str:
+        """The rows, without what stands in front of a comment."""
         rows = self._lines.lines[place.start.row - 1 : place.end.row]
-        return " ".join(" ".join(rows).split())
+        text = " ".join(rows)
+        comment = text.rfind("#", 0, place.start.column)
+        return " ".join(text[max(comment, 0) :].split())
+
+    def _is_comment(self, place: Range) -> bool:
+        """Whether a range, which a compound statement but none of its expressions holds, is one."""
+        row = self._lines.lines[place.start.row - 1]
+        return "#" in row[: place.start.column]
 
     def _statement(self, place: Range) -> ast.stmt | None:
         """The innermost statement that holds ``place``; statements are in the order of the text."""
@@ -103,6 +111,28 @@ class Contexts:
                 return False
         column = self._lines.column(last, node.end_col_offset)  # type: ignore[attr-defined]
         return place.end <= Position(last, column)
+
+
+def _with_its_use(path: list[ast.AST]) -> ast.AST:
+    """The last node of a path with the call of it, or what is read from it or assigned to it."""
+    node = path[-1]
+    for parent in reversed(path[:-1]):
+        if isinstance(node, ast.Call):
+            break
+        match parent:
+            case ast.Call(func=used) | ast.Attribute(value=used) | ast.Subscript(value=used):
+                if used is not node:
+                    break
+                node = parent
+            case ast.Assign(targets=[target]) | ast.AugAssign(target=target):
+                return parent if target is node else node
+            case ast.AnnAssign(target=ast.AST() as target, annotation=annotation):
+                return parent if node in (target, annotation) else node
+            case ast.arg():
+                return parent
+            case _:
+                break
+    return node
 
 
 def _first_row(node: ast.AST) -> int:

@@ -161,7 +161,7 @@ def _statements(parsed: ast.Module) -> Iterator[ast.stmt]:
         if isinstance(node, ast.stmt):
             yield node
         if isinstance(node, _COMPOUND):
-            for name in node._fields:
+            for name in reversed(node._fields):
                 if name in _BLOCKS:
                     stack.extend(reversed(getattr(node, name)))
 

@@ -18,13 +18,15 @@ Deliver: TypeAlias = "Callable[[Scan, Mapping[str, str]], Delivery]"
 class Detail(enum.IntEnum):
     """What a form tells of each finding: what is known anyway, its source line, or everything.
 
-    FIXED is everything, and of each file what its safe fixes would leave.
+    CODE is all but where the scan comes from, which takes time to ask git; FIXED is everything, and
+    of each file what its safe fixes would leave.
     """
 
     NONE = 0
     SOURCE = 1
-    ALL = 2
-    FIXED = 3
+    CODE = 2
+    ALL = 3
+    FIXED = 4
 
 
 @dataclass(frozen=True)

@@ -130,7 +130,7 @@ class _Details:
         if self._detail is Detail.NONE:
             yield from (ReportedDiagnostic(filename, diagnostic) for diagnostic in found)
             return
-        code = _Code(self._report.documents, result.path) if self._detail >= Detail.ALL else None
+        code = _Code(self._report.documents, result.path) if self._detail >= Detail.CODE else None
         for diagnostic in found:
             start = diagnostic.range.start
             source = self._source(result.path, diagnostic.range.cell, start.row)

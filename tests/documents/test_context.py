@@ -66,9 +66,47 @@ def test_only_the_header_of_a_block_counts() -> None:
     assert context(whole, "run.id") == context("while run.id:\n    b\n", "run.id")
 
 
+def test_blocks_of_one_statement() -> None:
+    """What stands in any block of a statement is known by itself."""
+    text = "try:\n    a.b(1)\nexcept E:\n    a.c(1)\nelse:\n    a.d(1)\nfinally:\n    a.e(1)\n"
+    text += "if x:\n    a.f(1)\nelse:\n    a.g(1)\nfor y in z:\n    a.h(1)\nelse:\n    a.i(1)\n"
+    for name in "bcdefghi":
+        assert context(text, f"a.{name}") == context(f"a.{name}(1)\n", f"a.{name}")
+
+
 def test_comments_are_known_by_their_lines() -> None:
     """A place without syntax has the context of its text."""
     assert context("x = 1\n# a  b\n", "# a  b") == context("# a b\ny = 2\n", "# a b")
+
+
+def test_comments_in_a_block_are_known_by_their_text() -> None:
+    """The function around a comment says nothing of it, nor does the code in front of it."""
+    text = "def f():\n    # azlint: ignore[AZL202]\n    x = 1  # azlint: ignore[AZL203]\n"
+    other = "y = 2  # azlint: ignore[AZL203]\n"
+    assert context(text, "AZL202") != context(text, "AZL203")
+    assert context(text, "AZL203") == context(other, "AZL203")
+    assert context("f('#')\n", "f") != context("g('#')\n", "g")
+
+
+def test_what_is_read_or_assigned_counts() -> None:
+    """An attribute alone says little, so an item of it and a value for it are parts of it."""
+    for text, other in (
+        ("a = ws.targets['cpu']\n", "a = ws.targets['gpu']\n"),
+        ("a = ws.targets.get('cpu')\n", "a = ws.targets.get('gpu')\n"),
+        ("ws.targets = 1\n", "ws.targets = 2\n"),
+        ("ws.targets: int = 1\n", "ws.targets: int = 2\n"),
+        ("ws.targets += 1\n", "ws.targets += 2\n"),
+        ("def f(a: ws.targets): ...\n", "def f(b: ws.targets): ...\n"),
+        ("a: ws.targets\n", "b: ws.targets\n"),
+    ):
+        assert context(text, "ws.targets") != context(other, "ws.targets")
+    # What stands around it does not count.
+    for text in ("b = f(ws.targets['cpu'], 2)\n", "ws.targets['cpu']\n"):
+        assert context(text, "ws.targets") == context("a = ws.targets['cpu']\n", "ws.targets")
+    assert context("a = b = ws.targets\n", "ws.targets") == context("f(ws.targets)\n", "ws.targets")
+    assert context("x[ws.targets] = 1\n", "ws.targets") == context("f(ws.targets)\n", "ws.targets")
+    # A call ends it: what is done with its result is another use.
+    assert context("a.get().log(1)\n", "a.get") == context("a.get().log(2)\n", "a.get")
 
 
 def test_f_strings_count_whole() -> None:
@@ -84,3 +122,4 @@ def test_known_in_every_version() -> None:
     )
     assert context(text, "run.log") == "a51aa3a16e067caa"
     assert context("def f(a, /, *, b: int = 0) -> str: ...\n", "def f") == "a8a3e3cd52f65e5d"
+    assert context("ws.targets['a']: int = 1\n", "ws.targets") == "184b86e9402dcb50"

@@ -1,0 +1,1 @@
+"""What was there before: findings that are known, and which of a run's findings they are."""
