@@ -14,6 +14,7 @@ from azlint.commands import output
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
 from azlint.configuration import load_settings
 from azlint.reports.model import shown
+from azlint.results import failed as failures_of
 from azlint.settings import SettingsError, with_overrides
 
 if TYPE_CHECKING:
@@ -45,13 +46,9 @@ def run(options: argparse.Namespace) -> int:
     text = output.rendered(options, settings, report, reported, summary)
     # Fixed text that was read from standard input goes to standard output.
     output.write(options, text, sys.stderr if options.fix and source else sys.stdout)
-    failures = [(result.path, f) for result in report.results for f in result.failures]
-    for path, failure in failures:
-        print(
-            f"azlint: {shown(path)}: rule {failure.code} failed: {failure.message}; "
-            "its findings in this file are missing, please report this",
-            file=sys.stderr,
-        )
+    failures = [(result.path, told) for result in report.results for told in failures_of(result)]
+    for path, told in failures:
+        print(f"azlint: {shown(path)}: {told.message}", file=sys.stderr)
     if failed or failures or report.missing:
         return FAILED
     worst = max((row.diagnostic.severity for row in reported), default=None)

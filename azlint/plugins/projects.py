@@ -78,18 +78,14 @@ class Projects:
 
     def _told(self, result: FileResult, host: str) -> Iterator[Diagnostic]:
         from azlint.diagnostics import Severity
-        from azlint.results import unreadable
+        from azlint.results import failed
 
         lowest = Severity.from_label(self._fail_on or "info")
         found = [*result.diagnostics]
         found += [
             diagnostic for diagnostic in result.suppressed if diagnostic.suppressed_by == host
         ]
-        for failure in result.failures:
-            yield unreadable(
-                f"rule {failure.code} failed: {failure.message}; its findings in this file are "
-                "missing, please report this"
-            )
+        yield from failed(result)
         for diagnostic in sorted(found, key=lambda diagnostic: diagnostic.range):
             if diagnostic.severity >= lowest:
                 yield diagnostic

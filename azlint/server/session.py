@@ -201,7 +201,7 @@ class Session:
         told = before.result.failures if before is not None else ()
         for failure in outcome.result.failures:
             if failure not in told:
-                self._log(f"{path}: rule {failure.code} failed: {failure.message}")
+                self._log(f"{path}: {failure}")
         for waiter in self._waiters.pop(path, ()):
             if not waiter.done():
                 waiter.set_result(outcome)
