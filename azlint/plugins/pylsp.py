@@ -231,7 +231,7 @@ def _settings(path: str, options: Mapping[str, Any], folder: Path) -> tuple[Path
 
     Paths and patterns in ``options`` count from ``folder``.
     """
-    from azlint.server.options import read
+    from azlint.editor_options import read
     from azlint.workspace import root_of
 
     chosen = {name: value for name, value in options.items() if name != "enabled"}

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from azlint import discovery
 from azlint.cache import stamp_of
+from azlint.editor_options import Options
 from azlint.results import FileResult
-from azlint.server.options import Options
 from azlint.settings import Settings, SettingsError
 from azlint.workspace import Workspace, root_of
 

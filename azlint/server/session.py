@@ -13,12 +13,12 @@ from azlint import protocol
 from azlint.diagnostics import Diagnostic
 from azlint.documents import notebook
 from azlint.documents.files import is_notebook
+from azlint.editor_options import Options
 from azlint.fixer import FixError
 from azlint.protocol import Json
 from azlint.results import FileResult, failed, unreadable
 from azlint.semantic.project import Stale
 from azlint.server.documents import Documents, OpenFile
-from azlint.server.options import Options
 from azlint.server.projects import Project, Projects
 from azlint.server.worker import Worker
 

@@ -31,7 +31,7 @@ LAYERS = (
     ("cache",),
     ("fixer",),
     ("driver", "reports", "accounting"),
-    ("diffs", "workspace"),
+    ("diffs", "editor_options", "workspace"),
     ("review",),
     ("repair",),
     ("verify", "server", "plugins"),
