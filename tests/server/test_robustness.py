@@ -191,7 +191,7 @@ class Raw:
         self.message("textDocument/didOpen", {"textDocument": item})
 
     def gone(self) -> int:
-        return self.process.wait(30)
+        return self.process.wait(120)
 
 
 @pytest.fixture
@@ -336,7 +336,7 @@ def test_a_client_that_is_killed(raw: Any, tmp_path: Path, keeps_pipe: bool) -> 
     client.wait()
     client.stdout.close()
     try:
-        end = time.monotonic() + 30
+        end = time.monotonic() + 120
         while _is_running(server):
             assert time.monotonic() < end, "the server is an orphan"
             time.sleep(0.05)
