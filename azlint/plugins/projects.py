@@ -30,6 +30,8 @@ _NOT_OURS = frozenset(
     """.split()
 )
 _SUFFIXES = (".py", NOTEBOOK)
+# More files and folders than these, of a home say, are not searched.
+_MANY = 200_000
 
 
 class Projects:
@@ -91,12 +93,12 @@ class Projects:
                 yield diagnostic
 
     def _workspace(self, path: str) -> Workspace:
-        from azlint.workspace import Workspace
+        from azlint.workspace import Workspace, files_of
 
         root, settings = self._located(path)
         key = root, settings.source
         if key not in self._workspaces:
-            self._workspaces[key] = Workspace(root, settings)
+            self._workspaces[key] = Workspace(root, settings, files_of(root, settings))
         return self._workspaces[key]
 
     def _located(self, path: str) -> tuple[Path, Settings]:
@@ -128,7 +130,9 @@ class Projects:
         if root is None or not path.startswith(os.path.join(root, "")):
             return True
         if root not in self._evidence:
-            self._evidence[root] = _holds_trigger(root)
+            known = (self._evidence.get(above) for above in _folders_above(os.path.dirname(root)))
+            # What holds nothing at all holds nothing further down.
+            self._evidence[root] = False not in known and _holds_trigger(root)
         return self._evidence[root]
 
     def _root(self, folder: str, path: str) -> str | None:
@@ -165,15 +169,22 @@ def _is_configured(folder: str) -> bool:
 
 
 def _holds_trigger(root: str) -> bool:
-    """Whether any Python file or notebook below ``root`` holds `azureml`."""
+    """Whether any Python file or notebook below ``root`` holds `azureml`.
+
+    So it is taken to be where too much lies below it to be searched.
+    """
     entered = {os.path.realpath(root)}
     pending = [root]
+    searched = 0
     while pending:
         try:
             with os.scandir(pending.pop()) as scan:
                 entries = list(scan)
         except OSError:
             continue
+        searched += len(entries)
+        if searched > _MANY:
+            return True
         for entry in entries:
             if entry.name.endswith(_SUFFIXES):
                 if _mentions(entry.path):

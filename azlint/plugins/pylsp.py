@@ -178,11 +178,11 @@ class _Project:
     """The files of one project under one choice of settings, and what was found in open ones."""
 
     def __init__(self, root: Path, settings: Settings) -> None:
-        from azlint.workspace import Workspace
+        from azlint.workspace import Workspace, files_of
 
         self.settings = settings
         self._root = root
-        self._workspace = Workspace(root, settings)
+        self._workspace = Workspace(root, settings, files_of(root, settings))
         self._texts: dict[str, str] = {}
         self._results: dict[str, FileResult] = {}
         self._stamps = self._stamps_on_disk()
@@ -221,8 +221,11 @@ class _Project:
     def _stamps_on_disk(self) -> dict[str, object]:
         from azlint.cache import stamp_of
         from azlint.discovery import discover
+        from azlint.workspace import files_of
 
-        found = map(os.path.abspath, discover([self._root], self.settings).names)
+        paths = files_of(self._root, self.settings)
+        paths = [self._root] if paths is None else paths
+        found = map(os.path.abspath, discover(paths, self.settings).names)
         return {path: stamp_of(path) for path in found}
 
 
