@@ -59,3 +59,8 @@ def failed(result: FileResult) -> tuple[Diagnostic, ...]:
         unreadable(f"{failure}; its findings in this file are missing, please report this")
         for failure in result.failures
     )
+
+
+def fault_of(error: Exception) -> str:
+    """What a host says of a fault in azlint itself; silence would look as if all were well."""
+    return f"azlint failed with {type(error).__name__}: {error}; please report this"

@@ -123,15 +123,18 @@ class Plugin:
 
     def _check(self, config: Any, workspace: Any, document: Any, opened: _Opened) -> FileResult:
         """What is found in the file that is ``opened``, as the settings have it."""
-        from azlint.results import FileResult, failed, unreadable
+        from azlint.results import FileResult, failed, fault_of, unreadable
         from azlint.settings import SettingsError
 
         with self._lock:
             try:
                 project = self._project(config, workspace, document, opened)
+                result = project.check(opened.path, opened.text)
             except SettingsError as error:
                 return FileResult(opened.path, (unreadable(str(error)),))
-            result = project.check(opened.path, opened.text)
+            except Exception as error:
+                log.exception("%s", opened.path)
+                return FileResult(opened.path, (unreadable(fault_of(error)),))
         return replace(result, diagnostics=(*failed(result), *result.diagnostics))
 
     def _fix_all(

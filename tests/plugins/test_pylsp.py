@@ -223,6 +223,19 @@ def test_a_rule_that_fails(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert told["message"].startswith("rule AZL202 failed: ValueError: x")
 
 
+def test_a_fault_of_azlint(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is told in the file, where nothing would look as if all were well."""
+
+    def broken(*_: object) -> FileResult:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(Workspace, "check", broken)
+    uri = tree.write("train.py", TRAIN).as_uri()
+    (told,) = Hooks(tree.root).open(uri, TRAIN)
+    assert told["code"] == "AZL000"
+    assert told["message"] == "azlint failed with RuntimeError: a fault; please report this"
+
+
 def test_code_actions(tree: Any) -> None:
     """A place offers the fix of what stands there, and the comment that ignores it."""
     source = "from azureml.core import Run\nrun = Run.get_context()\nrun.log('a', 1)\n"
