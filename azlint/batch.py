@@ -96,6 +96,7 @@ class Batch:
             flows,
             model.leads_to_v1(),
             reachable - {self.documents.file_of(path)},
+            model.role.value if model.uses or model.imports else "",
         )
 
     def _has_evidence(self, path: str) -> bool:

@@ -12,7 +12,6 @@ import sys
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any, TypeAlias
 
 from azlint import __version__
@@ -26,11 +25,12 @@ from azlint.diagnostics import (
     Range,
     Severity,
 )
+from azlint.documents.files import replace_bytes
 from azlint.results import FileResult
 from azlint.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
-_FORMAT = 5
+_FORMAT = 6
 
 
 def stamp_of(path: str) -> Stamp | None:
@@ -104,8 +104,6 @@ class Cache:
 
     def save(self) -> None:
         """Writes all entries; a cache that cannot be written is left out without a word."""
-        import tempfile
-
         data = {
             "layout": self._layout,
             "written": sorted(map(self._relative, self.written)),
@@ -120,10 +118,7 @@ class Cache:
             ):
                 if not (self._folder / name).exists():
                     (self._folder / name).write_text(text, encoding="utf-8")
-            handle, name = tempfile.mkstemp(dir=self._folder, suffix=".tmp")
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(json.dumps(data, separators=(",", ":")))
-            Path(name).replace(self._file)
+            replace_bytes(str(self._file), json.dumps(data, separators=(",", ":")).encode())
 
     def _relative(self, path: str) -> str:
         prefix = self._root + os.sep
@@ -146,6 +141,7 @@ class Cache:
             [date for date in result.dates if date >= self._today],
             entry.flows or self._flow_rows(result),
             result.holds_v1,
+            result.role,
         ]
 
     def _flow_rows(self, result: FileResult) -> list[Any]:
@@ -162,7 +158,7 @@ class Cache:
         stamp = (int(row[0]), int(row[1]))
         if len(row) == 2:
             return Entry(stamp, None)
-        inflow, dependencies, diagnostics, suppressed, dates, flows, holds_v1 = row[2:]
+        inflow, dependencies, diagnostics, suppressed, dates, flows, holds_v1, role = row[2:]
         stamps = {
             self._absolute(name): (found[0], found[1]) if found else None
             for name, found in dependencies.items()
@@ -178,6 +174,7 @@ class Cache:
             {},
             bool(holds_v1),
             frozenset(stamps),
+            str(role),
         )
         return Entry(stamp, result, inflow, stamps, flows)
 

@@ -1,4 +1,4 @@
-"""The command line: `azlint check`, `verify`, `server`, `rules` and `rule`."""
+"""The command line: `azlint check`, `verify`, `report`, `server`, `rules` and `rule`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from azlint import __version__
 from azlint.commands.outcome import FAILED, INTERRUPTED, CommandError
+from azlint.settings import OUTPUT_FORMATS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,6 +46,10 @@ def _run(options: argparse.Namespace) -> int:
         from azlint.commands import verify
 
         return verify.run(options)
+    if options.command == "report":
+        from azlint.commands import report
+
+        return report.run(options)
     if options.command == "server":
         from azlint.commands import server
 
@@ -94,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     server = commands.add_parser("server", help="serve an editor: the language server")
     server.add_argument("--stdio", action="store_true", help="over standard input, as always")
+    _add_report(commands.add_parser("report", help="merge JSON reports"))
     commands.add_parser("rules", help="list all rules")
     rule = commands.add_parser("rule", help="explain one rule")
     rule.add_argument("rule", metavar="CODE", help="a code or a name: AZL202, run-log")
@@ -149,9 +155,24 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     )
     output = parser.add_argument_group("output")
     output.add_argument(
-        "--output-format", metavar="FORMAT", help="full (the default), concise or json"
+        "-o",
+        "--output",
+        action="append",
+        metavar="FORMAT[=FILE]",
+        help="a report, to standard output or to a file; may be given several times",
+    )
+    output.add_argument(
+        "--output-format", metavar="FORMAT", help=f"{', '.join(OUTPUT_FORMATS)}; full by default"
+    )
+    output.add_argument(
+        "--repository", default="", metavar="NAME", help="what a report calls the repository"
     )
     output.add_argument("--output-file", metavar="FILE", help="write the report there")
+    output.add_argument(
+        "--without-suppressed",
+        action="store_true",
+        help="leave out of the reports what comments or the baseline hide",
+    )
     output.add_argument("--statistics", action="store_true", help="counts by rule only")
     output.add_argument(
         "--account",
@@ -170,6 +191,22 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     run.add_argument("--isolated", action="store_true", help="use no configuration file")
     run.add_argument("--jobs", type=int, metavar="N", help="processes; 0: one a processor")
     run.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    verbs = parser.add_subparsers(dest="verb", metavar="COMMAND", required=True)
+    merge = verbs.add_parser("merge", help="combine JSON reports of any number of scans")
+    merge.add_argument(
+        "reports", nargs="+", metavar="REPORT", help="JSON reports of `azlint check`"
+    )
+    merge.add_argument(
+        "-o",
+        "--output",
+        action="append",
+        metavar="FORMAT[=FILE]",
+        help="a report, json by default, to standard output or a file; may be given several times",
+    )
+    merge.set_defaults(output_format=None, output_file=None, statistics=False, quiet=False)
 
 
 def _add_verify(parser: argparse.ArgumentParser) -> None:

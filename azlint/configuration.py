@@ -11,12 +11,11 @@ from azlint import patterns
 from azlint.diagnostics import Severity
 from azlint.registry import did_you_mean
 from azlint.settings import (
-    OUTPUT_FORMATS,
     Settings,
     SettingsError,
     checked_patterns,
+    known_format,
     known_selectors,
-    nearest_choice,
     severity_or_never,
 )
 
@@ -98,10 +97,7 @@ def _switch(key: str, value: object) -> bool:
 
 
 def _format(key: str, value: object) -> str:
-    if _text(key, value) not in OUTPUT_FORMATS:
-        choices = nearest_choice(str(value), list(OUTPUT_FORMATS))
-        raise SettingsError(f"`{key}`: no format is called `{value}`; {choices}")
-    return str(value)
+    return known_format(f"`{key}`", _text(key, value))
 
 
 def _count(key: str, value: object) -> int:

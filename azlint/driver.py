@@ -50,10 +50,11 @@ class Report:
         return len(self.files)
 
     @cached_property
-    def _documents(self) -> Documents:
+    def documents(self) -> Documents:
+        """The documents of the files that were checked, read when they are asked for."""
         from azlint.documents.store import Documents
 
-        return Documents(self.texts)
+        return Documents(self.texts, self.files)
 
     def lines_of(self, filename: str, cell: int | None) -> list[str]:
         """The lines of a file or notebook cell, empty when it cannot be read any more."""
@@ -62,7 +63,7 @@ class Report:
         path = os.path.abspath(filename)
         try:
             if cell is not None:
-                found = self._documents.notebook(path).cell(cell)
+                found = self.documents.notebook(path).cell(cell)
                 return split_lines(found.text) if found else []
             text = self.texts.get(path)
             return split_lines(decode(read_bytes(path)) if text is None else text)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +10,7 @@ from typing import TypeAlias
 
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position
 from azlint.documents import notebook, python
-from azlint.documents.files import DocumentError, is_notebook, read_bytes
+from azlint.documents.files import DocumentError, is_notebook, read_bytes, replace_bytes
 from azlint.documents.notebook_edits import edited
 from azlint.results import UNREADABLE
 from azlint.text import line_starts, newline_of, split_lines
@@ -52,9 +50,13 @@ class Source:
 
 @dataclass(slots=True)
 class Fixed:
-    """What became of one file: its text after the fixes, and how often each rule was fixed."""
+    """What became of one file: its text after the fixes, and how often each rule was fixed.
+
+    ``left`` is what is found in that text.
+    """
 
     text: str
+    left: tuple[Diagnostic, ...] = ()
     applied: Counter[str] = field(default_factory=Counter)
 
 
@@ -86,8 +88,8 @@ def fix(
     any more. A text that no longer parses is not taken: the rules that would have made it so are
     named.
     """
-    fixed = Fixed(source.text)
     diagnostics = check(source.text)
+    fixed = Fixed(source.text, tuple(diagnostics))
     broken = _broken(diagnostics)
     passes = 0
     while offered := _compatible(filter(wanted, diagnostics)):
@@ -114,7 +116,7 @@ def fix(
                 f"{_named(codes)} would leave code that does not parse; "
                 "nothing was changed, please report this"
             )
-        fixed.text = text
+        fixed.text, fixed.left = text, tuple(diagnostics)
         fixed.applied += codes
     return fixed
 
@@ -188,24 +190,15 @@ def write(source: Source, text: str) -> None:
     The mode is kept, links are followed, and what somebody else wrote meanwhile is not overwritten.
     """
     data = source.encoded(text)
-    target = os.path.realpath(source.path)
+
+    def unchanged() -> None:
+        if read_bytes(source.path) != source.data:
+            raise FixError("the file changed while it was checked; fix it again")
+
     try:
-        if not os.access(target, os.W_OK):
+        if not os.access(source.path, os.W_OK):
             raise FixError("the file is read-only; make it writable, then fix it again")
-        handle, name = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".azlint-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            os.chmod(name, os.stat(target).st_mode & 0o7777)
-            if read_bytes(target) != source.data:
-                raise FixError("the file changed while it was checked; fix it again")
-            os.replace(name, target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(name)
-            raise
+        replace_bytes(source.path, data, unchanged, sync=True)
     except DocumentError as error:
         raise FixError(error.message) from None
     except OSError as error:

@@ -11,7 +11,7 @@ from azlint import fixer
 from azlint.batch import Batch
 from azlint.diagnostics import Diagnostic
 from azlint.documents.files import DocumentError, read_bytes
-from azlint.driver import check_paths, check_stream, project_root
+from azlint.driver import Report, check_paths, check_stream, project_root
 from azlint.fixer import FixError, Source
 from azlint.results import FileResult
 from azlint.review import Review
@@ -21,11 +21,15 @@ from azlint.settings import Settings
 
 @dataclass(frozen=True)
 class FixedFile:
-    """One file with fixes: its text before and after, and how often each rule was fixed."""
+    """One file with fixes: its text before and after, and how often each rule was fixed.
+
+    ``left`` is what is found in the text after.
+    """
 
     source: Source
     text: str
     applied: Counter[str]
+    left: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,26 @@ def fix_paths(
     return Repair(tuple(files), tuple(failures), interrupted)
 
 
+def left_by_safe_fixes(report: Report, settings: Settings) -> dict[str, int]:
+    """How many findings the safe fixes would leave in each file that has one, by absolute path.
+
+    Nothing is written. Files whose fixes fail are left out, as `--fix` leaves them as they are.
+    """
+    session = _Session(report.results, report.files, settings, unsafe=False)
+    left: dict[str, int] = {}
+    for path in session.fixable:
+        try:
+            fixed = session.fix(fixer.read(path))
+        except (DocumentError, FixError):
+            continue
+        finally:
+            # Each file is asked about alone: the others are as they are on disk.
+            session.give_up(path)
+        if fixed is not None:
+            left[path] = len(fixed.left)
+    return left
+
+
 def _is_written(fixed: FixedFile | None) -> bool:
     """Whether the file on disk has its fixes."""
     if fixed is None:
@@ -136,7 +160,7 @@ class _Session:
             fixed = fixer.fix(source, check, self._is_wanted, self._review.choose)
         if fixed.text == source.text:
             return None
-        return FixedFile(source, fixed.text, fixed.applied)
+        return FixedFile(source, fixed.text, fixed.applied, fixed.left)
 
     def give_up(self, path: str) -> None:
         """The file stays as it is on disk."""

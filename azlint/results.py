@@ -30,6 +30,7 @@ class FileResult:
 
     ``flows`` are the v1 values it hands to functions of other files; ``holds_v1`` says that who
     imports it can reach something of v1; ``imports`` are the project's files it depends on.
+    ``role`` is the part that the file plays, empty where nothing of v1 was resolved.
     """
 
     path: str
@@ -40,6 +41,7 @@ class FileResult:
     flows: Flows = field(default_factory=dict)
     holds_v1: bool = False
     imports: frozenset[str] = frozenset()
+    role: str = ""
 
 
 def unreadable(message: str, row: int = 1, column: int = 1) -> Diagnostic:

@@ -40,7 +40,20 @@ DEFAULT_EXCLUDE = (
     "site-packages",
     "venv",
 )
-OUTPUT_FORMATS = ("full", "concise", "json")
+OUTPUT_FORMATS = (
+    "full",
+    "concise",
+    "json",
+    "jsonl",
+    "sarif",
+    "github",
+    "azure",
+    "gitlab",
+    "junit",
+    "rdjson",
+    "markdown",
+    "csv",
+)
 NEVER = "never"
 
 
@@ -194,6 +207,14 @@ def severity_or_never(label: str) -> Severity | None:
     return Severity.from_label(label)
 
 
+def known_format(option: str, name: str) -> str:
+    """The ``name`` of a form of report; raises SettingsError that names ``option``."""
+    if name not in OUTPUT_FORMATS:
+        choices = nearest_choice(name, list(OUTPUT_FORMATS))
+        raise SettingsError(f"{option}: no format is called `{name}`; {choices}")
+    return name
+
+
 def nearest_choice(word: str, choices: list[str]) -> str:
     """A clause that says which of ``choices`` to write instead of ``word``."""
     listed = ", ".join(f"`{choice}`" for choice in choices)
@@ -293,12 +314,7 @@ def with_overrides(
         except SettingsError as error:
             raise SettingsError(f"--fail-on: {error}") from None
     if output_format is not None:
-        if output_format not in OUTPUT_FORMATS:
-            choices = nearest_choice(output_format, list(OUTPUT_FORMATS))
-            raise SettingsError(
-                f"--output-format: no format is called `{output_format}`; {choices}"
-            )
-        changes["output_format"] = output_format
+        changes["output_format"] = known_format("--output-format", output_format)
     if jobs is not None:
         if jobs < 0:
             raise SettingsError(f"--jobs: `{jobs}` is below 0; write 0 for one process a processor")

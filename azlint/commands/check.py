@@ -13,8 +13,9 @@ from azlint import __version__, driver
 from azlint.commands import output
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
 from azlint.configuration import load_settings
+from azlint.reports.formats import Detail
 from azlint.reports.model import shown
-from azlint.results import failed as failures_of
+from azlint.reports.scanning import scan_of
 from azlint.settings import SettingsError, with_overrides
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def run(options: argparse.Namespace) -> int:
     except SettingsError as error:
         raise CommandError(str(error)) from None
     source = _standard_input(options)
+    targets = output.targets(options, settings.output_format)
     if options.account:
         return _account(options, settings)
     failed = 0
@@ -42,16 +44,22 @@ def run(options: argparse.Namespace) -> int:
             return failed
     report = _report(options, settings, source)
     _tell(options, report, settings)
-    reported, summary = output.reported(report)
-    text = output.rendered(options, settings, report, reported, summary)
+    detail = output.detail_of(targets)
+    left = {}
+    if detail is Detail.FIXED and source is None:
+        from azlint import repair
+
+        left = repair.left_by_safe_fixes(report, settings)
+    scan = scan_of(report, detail, options.repository, left)
+    if options.without_suppressed:
+        scan = replace(scan, suppressed=())
     # Fixed text that was read from standard input goes to standard output.
-    output.write(options, text, sys.stderr if options.fix and source else sys.stdout)
-    failures = [(result.path, told) for result in report.results for told in failures_of(result)]
-    for path, told in failures:
-        print(f"azlint: {shown(path)}: {told.message}", file=sys.stderr)
-    if failed or failures or report.missing:
+    output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
+    for problem in scan.problems[len(report.missing) :]:
+        print(f"azlint: {problem.filename}: {problem.message}", file=sys.stderr)
+    if failed or scan.problems:
         return FAILED
-    worst = max((row.diagnostic.severity for row in reported), default=None)
+    worst = max((row.diagnostic.severity for row in scan.rows), default=None)
     failing = settings.fail_on is not None and worst is not None and worst >= settings.fail_on
     return FOUND if failing else 0
 

@@ -1,20 +1,43 @@
-"""What `azlint check` writes: the report in the form that was asked for, and where it goes."""
+"""Where reports go: the forms that were asked for, each to its file or to standard output."""
 
 from __future__ import annotations
 
 import argparse
+import os
+import re
+import shutil
 import sys
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from azlint.commands.outcome import CommandError
-from azlint.diagnostics import Applicability
+from azlint.documents.files import replace_bytes
 from azlint.reports import model
-from azlint.reports.model import ReportedDiagnostic, Summary, shown, use_color
+from azlint.reports.formats import FORMATS, Detail
+from azlint.reports.model import use_color
+from azlint.settings import SettingsError, known_format
 
 if TYPE_CHECKING:
-    from azlint.driver import Report
-    from azlint.settings import Settings
+    from azlint.reports.model import Scan
+
+# Columns of a terminal that stand before the source line in a frame.
+_MARGIN = 8
+_NARROWEST = 12
+# What Azure Pipelines takes for a command anywhere in a line, and GitHub at its start.
+_AZURE = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
+_GITHUB = re.compile(r"^::", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Target:
+    """A report that was asked for: its form, and the file it goes to; None: standard output.
+
+    ``option`` is how messages call it.
+    """
+
+    form: str
+    file: str | None
+    option: str
 
 
 def stdin_name(options: argparse.Namespace) -> str:
@@ -22,46 +45,156 @@ def stdin_name(options: argparse.Namespace) -> str:
     return str(options.stdin_filename or "<stdin>")
 
 
-def reported(report: Report) -> tuple[list[ReportedDiagnostic], Summary]:
-    """The findings of a run with the names of their files, and the counts."""
-    rows = [
-        ReportedDiagnostic(filename, diagnostic)
-        for result in report.results
-        for filename in [shown(result.path)]
-        for diagnostic in result.diagnostics
-    ]
-    fixes = [row.diagnostic.fix.applicability for row in rows if row.diagnostic.fix]
-    suppressed = sum(len(result.suppressed) for result in report.results)
-    safe, unsafe = fixes.count(Applicability.SAFE), fixes.count(Applicability.UNSAFE)
-    return rows, Summary(report.checked, len(rows), safe, suppressed, unsafe)
+def targets(options: argparse.Namespace, default: str) -> tuple[Target, ...]:
+    """The reports that are asked for, when all of them can be written; raises CommandError.
+
+    ``default`` is the form of the one report where none is named by `--output`.
+    """
+    found = [_target(value) for value in options.output or ()]
+    if found and (without := _without_report(options)):
+        raise CommandError(f"{without} writes no report; leave out --output")
+    if not found or options.output_format or options.output_file:
+        form, file = default, options.output_file
+        found.insert(0, Target(form, file, "--output-file" if file else "--output-format"))
+    _check_files(found)
+    shown = [target.form for target in found if target.file is None]
+    if len(shown) > 1 and (
+        len(set(shown)) < len(shown) or not all(FORMATS[form].lines for form in shown)
+    ):
+        raise CommandError(
+            f"{_listed(shown)} would all go to standard output; give a file to all but one, "
+            f"`--output {shown[-1]}=FILE`"
+        )
+    return tuple(found)
 
 
-def rendered(
-    options: argparse.Namespace,
-    settings: Settings,
-    report: Report,
-    rows: Sequence[ReportedDiagnostic],
-    summary: Summary,
-) -> str:
-    """The text of the report."""
-    if settings.output_format == "json":
-        from azlint.reports import machine
+def _without_report(options: argparse.Namespace) -> str:
+    """The option of which a run writes something else than reports."""
+    names = ("diff", "fix_only", "account")
+    given = (name for name in names if getattr(options, name, False))
+    return next((f"--{name.replace('_', '-')}" for name in given), "")
 
-        return machine.render(rows)
+
+def _listed(words: list[str]) -> str:
+    quoted = [f"`{word}`" for word in words]
+    return f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+
+
+def _target(value: str) -> Target:
+    form, equals, file = value.partition("=")
+    try:
+        known_format("--output", form)
+    except SettingsError as error:
+        raise CommandError(str(error)) from None
+    if equals and not file:
+        raise CommandError(f"--output {value}: names no file; write `--output {form}=FILE`")
+    return Target(form, file if file and file != "-" else None, f"--output {form}")
+
+
+def _check_files(found: list[Target]) -> None:
+    """Raises CommandError when a file cannot be written, or would be written twice."""
+    taken: dict[str, Target] = {}
+    for target in found:
+        if target.file is None:
+            continue
+        place = os.path.realpath(target.file)
+        if (other := taken.get(place)) is not None:
+            raise CommandError(
+                f"{target.option}: {target.file} is written by {other.option} already; "
+                "name another file"
+            )
+        taken[place] = target
+        folder = os.path.dirname(place)
+        if os.path.isdir(place):
+            raise CommandError(f"{target.option}: {target.file} is a folder; name a file")
+        if not os.path.isdir(folder):
+            raise CommandError(
+                f"{target.option}: {target.file}: there is no folder {folder}; make it first"
+            )
+
+
+def detail_of(found: tuple[Target, ...]) -> Detail:
+    """How much has to be known of each finding for all of the reports."""
+    return max(FORMATS[target.form].detail for target in found)
+
+
+def report(
+    options: argparse.Namespace, found: tuple[Target, ...], scan: Scan, stream: TextIO
+) -> None:
+    """Writes all reports; ``stream`` is where those without a file go.
+
+    Raises CommandError when a file cannot be written.
+    """
+    faults: list[CommandError] = []
+    for target in found:
+        text = rendered(options, target, scan, stream)
+        try:
+            text += _deliver(target, scan)
+        except CommandError as error:
+            # The report itself is not to be lost.
+            faults.append(error)
+        if target.file is None:
+            model.write(text, stream)
+        else:
+            write_file(target.file, text, target.option)
+    if faults:
+        raise faults[0]
+
+
+def _deliver(target: Target, scan: Scan) -> str:
+    """Does what comes beside a report, and gives what the report says of it.
+
+    Raises CommandError.
+    """
+    delivery = FORMATS[target.form].delivery(scan, os.environ)
+    if delivery.notice:
+        print(f"azlint: {delivery.notice}", file=sys.stderr)
+    if delivery.file:
+        try:
+            with open(delivery.file, "ab") as file:
+                file.write(delivery.text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise CommandError(f"{target.option}: the summary {delivery.file}: {reason}") from None
+    return delivery.line
+
+
+def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: TextIO) -> str:
+    """The text of one report."""
+    if target.form not in ("full", "concise"):
+        return FORMATS[target.form].load()(scan)
     if options.statistics:
         from azlint.reports import statistics
 
-        text = statistics.render(rows, summary)
-    elif settings.output_format == "concise":
-        from azlint.reports import concise
-
-        text = concise.render(rows, summary)
+        text = statistics.render(scan)
+    elif target.form == "concise":
+        text = FORMATS["concise"].load()(scan)
     else:
         from azlint.reports import full
 
-        color = options.output_file is None and use_color(sys.stdout)
-        text = full.render(rows, summary, report.lines_of, color=color)
-    return _without_last_line(text) if options.quiet else text
+        color = target.file is None and use_color(stream)
+        text = full.render(scan, color=color, width=_width(target, stream))
+    text = _without_last_line(text) if options.quiet else text
+    return text if target.file else _uncommanding(text)
+
+
+def _uncommanding(text: str) -> str:
+    """The text of a log in which no name and no line of code commands the agent that reads it."""
+    if os.environ.get("TF_BUILD"):
+        text = _AZURE.sub("# #", text)
+    if os.environ.get("GITHUB_ACTIONS"):
+        text = _GITHUB.sub(": :", text)
+    return text
+
+
+def _width(target: Target, stream: TextIO) -> int:
+    """The columns that a source line may take."""
+    from azlint.reports.full import WIDTH
+
+    if target.file is not None or not stream.isatty():
+        return WIDTH
+    columns = shutil.get_terminal_size((WIDTH + _MARGIN, 24)).columns
+    return max(_NARROWEST, min(columns - _MARGIN, WIDTH))
 
 
 def _without_last_line(text: str) -> str:
@@ -70,16 +203,26 @@ def _without_last_line(text: str) -> str:
 
 
 def write(options: argparse.Namespace, text: str, stream: TextIO | None = None) -> None:
-    """Writes a text to the file that the options name, else to ``stream`` or standard output.
+    """Writes a text to the file of `--output-file`, else to ``stream`` or standard output.
 
     Raises CommandError.
     """
     if options.output_file is None:
         model.write(text, stream or sys.stdout)
-        return
+    else:
+        write_file(options.output_file, text, "--output-file")
+
+
+def write_file(name: str, text: str, option: str) -> None:
+    """Writes a file whole or not at all; raises CommandError, which names the ``option``."""
+    data = text.encode("utf-8", "backslashreplace")
     try:
-        with open(options.output_file, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        if os.path.exists(name) and not os.path.isfile(name):
+            # A device or a pipe cannot be replaced.
+            with open(name, "wb") as file:
+                file.write(data)
+        else:
+            replace_bytes(name, data)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise CommandError(f"--output-file: {options.output_file}: {reason}") from None
+        raise CommandError(f"{option}: {name}: {reason}") from None

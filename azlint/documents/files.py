@@ -1,9 +1,12 @@
-"""Reads files as bytes, and tells by the bytes whether there is anything to look at."""
+"""Reads and replaces files as bytes, and tells by the bytes if there is anything to look at."""
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import re
+from collections.abc import Callable
 
 # Python files people write stay far below; what is larger is generated data.
 MAX_BYTES = 10_000_000
@@ -61,6 +64,43 @@ def read_bytes(path: str) -> bytes:
     if len(data) > limit:
         raise DocumentError(f"the file is larger than {limit // 1_000_000} MB; {shorter}")
     return data
+
+
+def replace_bytes(
+    path: str, data: bytes, check: Callable[[], None] = lambda: None, *, sync: bool = False
+) -> None:
+    """Puts ``data`` in place of the file at ``path``, whole or not at all; raises OSError.
+
+    The mode of a file that is there is kept, and links are followed. ``check`` is called right
+    before and stops it all by raising. With ``sync`` the data outlive a loss of power.
+    """
+    import tempfile
+
+    target = os.path.realpath(path)
+    mode = None
+    if os.path.lexists(target):
+        if not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, "the file is read-only")
+        mode = os.stat(target).st_mode & 0o7777
+    handle, name = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".azlint-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            if sync:
+                file.flush()
+                os.fsync(file.fileno())
+        if mode is None:
+            # What the file would have if it were simply written.
+            mask = os.umask(0)
+            os.umask(mask)
+            mode = 0o666 & ~mask
+        os.chmod(name, mode)
+        check()
+        os.replace(name, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
 
 
 def is_worth_parsing(data: bytes) -> bool:

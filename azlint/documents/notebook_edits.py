@@ -14,19 +14,14 @@ from typing import TypeAlias
 
 from azlint.diagnostics import Edit, Position
 from azlint.documents.notebook import Cell, Notebook
+from azlint.documents.notebook_places import WRITTEN, SourceString, source_strings
 
 _BREAKS = ("\r", "\n")
 # Lines with their ends, as azlint.text counts them.
 _LINE_START = re.compile(r"(?<=\n)|(?<=\r)(?!\n)")
 _LINE_BREAK = re.compile(r"\r?\n")
-# How JSON writes one code point; a surrogate that is alone is one too.
-_WRITTEN = re.compile(
-    r"\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\.|[^\\]"
-)
 # Group 1 is an escape beyond ASCII; the others are consumed, so that `\\u00e9` is not taken for it.
 _ESCAPE = re.compile(r"\\(?:(u(?!00[0-7]))|.)")
-
-_JSON = json.JSONDecoder()
 
 _Char: TypeAlias = "tuple[str, str]"  # a code point, and how JSON writes it
 
@@ -43,20 +38,6 @@ class _Splice:
     end: int
     content: list[_Char]
     home: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Element:
-    """One string of a source: its ``raw`` JSON without quotes, and the blanks or comma ``before``.
-
-    ``start`` and ``end`` are the offsets of its ``text`` in that of the cell.
-    """
-
-    before: str
-    raw: str
-    text: str
-    start: int
-    end: int
 
 
 def edited(notebook: Notebook, edits: Iterable[Edit]) -> str:
@@ -148,7 +129,7 @@ def _escapes(text: str) -> bool:
 
 def _spliced(notebook: Notebook, cell: Cell, splices: Sequence[_Splice]) -> str:
     """The JSON of the cell's source after the sorted ``splices``."""
-    source = _source(notebook.text, cell)
+    source = source_strings(notebook.text, cell)
     strings = list(_strings(source[0], splices))
     if notebook.text[cell.start] == '"':
         return f'"{"".join(raw for _, raw in strings)}"'
@@ -159,22 +140,7 @@ def _spliced(notebook: Notebook, cell: Cell, splices: Sequence[_Splice]) -> str:
     return f'[{lead}"{strings[0][1]}"{"".join(rest)}{trail}]'
 
 
-def _source(text: str, cell: Cell) -> tuple[list[_Element], str]:
-    """The strings of a source as they stand in the ``text`` of the file, and what ends a list."""
-    elements: list[_Element] = []
-    at = cell.start + (text[cell.start] == "[")
-    offset = 0
-    # Nothing but blanks and commas stands between the strings.
-    while (quote := text.find('"', at, cell.end)) >= 0:
-        said, end = _JSON.raw_decode(text, quote)
-        raw = text[quote + 1 : end - 1]
-        elements.append(_Element(text[at:quote], raw, said, offset, offset + len(said)))
-        offset += len(said)
-        at = end
-    return elements, text[at : cell.end - 1]
-
-
-def _layout(notebook: Notebook, source: tuple[list[_Element], str]) -> tuple[str, str, str]:
+def _layout(notebook: Notebook, source: tuple[list[SourceString], str]) -> tuple[str, str, str]:
     """What stands before, between and after the strings of a list.
 
     Lists of other cells are asked as far as the list has too few strings to tell.
@@ -182,7 +148,7 @@ def _layout(notebook: Notebook, source: tuple[list[_Element], str]) -> tuple[str
     lists = [source]
     if len(source[0]) < 2:
         cells = (cell for cell in notebook.cells if notebook.text[cell.start] == "[")
-        lists += [_source(notebook.text, cell) for cell in cells]
+        lists += [source_strings(notebook.text, cell) for cell in cells]
     elements, trail = next((known for known in lists if known[0]), source)
     lead = elements[0].before if elements else ""
     separators = (
@@ -191,7 +157,9 @@ def _layout(notebook: Notebook, source: tuple[list[_Element], str]) -> tuple[str
     return lead, next(separators, f",{lead or ' '}"), trail if elements else ""
 
 
-def _strings(elements: Sequence[_Element], splices: Sequence[_Splice]) -> Iterator[tuple[str, str]]:
+def _strings(
+    elements: Sequence[SourceString], splices: Sequence[_Splice]
+) -> Iterator[tuple[str, str]]:
     """What stands before each string after the sorted splices, if it is not new, and raw JSON."""
     loose: list[_Char] = []  # what was touched, as long as its last line may go on
     for element in elements:
@@ -210,7 +178,7 @@ def _strings(elements: Sequence[_Element], splices: Sequence[_Splice]) -> Iterat
         if not inside and not loose:
             yield element.before, element.raw
             continue
-        chars = list(zip(element.text, _WRITTEN.findall(element.raw), strict=True))
+        chars = list(zip(element.text, WRITTEN.findall(element.raw), strict=True))
         for splice in reversed(inside):
             content = splice.content if start <= splice.home else []
             chars[max(splice.start - start, 0) : splice.end - start] = content

@@ -64,6 +64,11 @@ class Documents:
             self._parsed[path] = self._read(path)
         return self._parsed[path]
 
+    def release(self, path: str) -> None:
+        """Lets go of what was read of the document at ``path``, which takes much memory."""
+        self._parsed.pop(path, None)
+        self._cells.pop(path, None)
+
     def _read(self, path: str) -> PythonDocument:
         if is_notebook(path):
             return python.joined(path, join(self._code_cells(path)), notebook=True)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from azlint.reports.model import ReportedDiagnostic, Summary, place, printable, summary_line
+from azlint.reports.model import Scan, place, printable, summary_line
 
 
-def render(reported: Sequence[ReportedDiagnostic], summary: Summary) -> str:
+def render(scan: Scan) -> str:
     """``path:row:column: CODE severity message [name]`` a finding, then the counts."""
+    several = len(scan.repositories) > 1
     lines = [
-        f"{place(row)}: {row.diagnostic.code} {row.diagnostic.severity.label} "
+        f"{place(row, several=several)}: {row.diagnostic.code} {row.diagnostic.severity.label} "
         f"{printable(row.diagnostic.message)} [{row.diagnostic.name}]"
-        for row in reported
+        for row in scan.rows
     ]
-    lines.append(summary_line(reported, summary))
+    lines.append(summary_line(scan))
     return "\n".join(lines) + "\n"

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from azlint.diagnostics import Applicability, Diagnostic, Severity
-from azlint.reports.model import ReportedDiagnostic, Summary, place, printable, summary_line
+from azlint.reports.model import ReportedDiagnostic, Scan, place, printable, summary_line
 
 Segment: TypeAlias = "tuple[str, str]"
 """A piece of text and the name of its style, empty for none."""
-
-Lines: TypeAlias = "Callable[[str, int | None], Sequence[str]]"
-"""The source lines of a file (and notebook cell), without line ends; empty when they are gone."""
 
 WIDTH = 120
 TAB = 4
@@ -86,15 +82,17 @@ def excerpt(line: str, start: int, end: int, width: int = WIDTH) -> tuple[str, i
     return text, mark_start, max(mark_end, mark_start + 1)
 
 
-def _frame(diagnostic: Diagnostic, lines: Sequence[str]) -> Iterator[Segment]:
+def _frame(diagnostic: Diagnostic, line: str, width: int) -> Iterator[Segment]:
     start, end = diagnostic.range.start, diagnostic.range.end
     margin = " " * len(str(start.row))
-    if not 1 <= start.row <= len(lines):
+    if not line:
         return
-    line = lines[start.row - 1]
     whole = end.row > start.row
     text, mark_start, mark_end = excerpt(
-        line, start.column - 1, len(line.rstrip()) if whole else end.column - 1
+        line,
+        start.column - 1,
+        len(line.rstrip()) if whole else end.column - 1,
+        width,
     )
     yield f"{margin} |\n{start.row} | ", "frame"
     yield f"{text.rstrip()}\n", ""
@@ -120,7 +118,7 @@ def notes(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
         yield "see", printable(diagnostic.url)
 
 
-def segments(reported: ReportedDiagnostic, lines: Sequence[str]) -> Iterator[Segment]:
+def segments(reported: ReportedDiagnostic, width: int, *, several: bool) -> Iterator[Segment]:
     """The report on one finding, piece by piece."""
     diagnostic = reported.diagnostic
     margin = " " * len(str(diagnostic.range.start.row))
@@ -129,8 +127,8 @@ def segments(reported: ReportedDiagnostic, lines: Sequence[str]) -> Iterator[Seg
     what = diagnostic.message.removesuffix(f": {diagnostic.replacement}")
     yield f" {diagnostic.name}: {printable(what)}\n", "strong"
     yield f"{margin}--> ", "frame"
-    yield f"{place(reported)}\n", ""
-    yield from _frame(diagnostic, lines)
+    yield f"{place(reported, several=several)}\n", ""
+    yield from _frame(diagnostic, reported.source, width)
     for label, text in notes(diagnostic):
         yield f"{margin} = {label}: ", "help"
         yield f"{text}\n", ""
@@ -158,21 +156,12 @@ def _plain(segment: Segment) -> str:
     return segment[0]
 
 
-def render(
-    reported: Sequence[ReportedDiagnostic],
-    summary: Summary,
-    lines_of: Lines,
-    *,
-    color: bool = False,
-) -> str:
-    """A frame a finding, then the counts; each file's lines are asked for once in a row."""
+def render(scan: Scan, *, color: bool = False, width: int = WIDTH) -> str:
+    """A frame a finding, with source lines of ``width`` columns at most, then the counts."""
     paint = _painter() if color else _plain
-    lines = functools.lru_cache(maxsize=1)(lines_of)
-    out: list[str] = []
-    for row in reported:
-        source = lines(row.filename, row.diagnostic.range.cell)
-        out.extend(map(paint, segments(row, source)))
-    worst = max((row.diagnostic.severity for row in reported), default=Severity.INFO)
-    style = worst.label if reported else "strong"
-    out.append(paint((summary_line(reported, summary), style)))
+    several = len(scan.repositories) > 1
+    out = [paint(segment) for row in scan.rows for segment in segments(row, width, several=several)]
+    worst = max((row.diagnostic.severity for row in scan.rows), default=Severity.INFO)
+    style = worst.label if scan.rows else "strong"
+    out.append(paint((summary_line(scan), style)))
     return "".join(out) + "\n"

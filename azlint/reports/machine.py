@@ -1,11 +1,15 @@
-"""The report for programs: a JSON list with one object a finding."""
+"""The reports for programs: JSON, which can be merged and compared, and JSON lines."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections import defaultdict
+from collections.abc import Iterable
 
-from azlint.diagnostics import Companion, Diagnostic, Fix, Position
-from azlint.reports.model import ReportedDiagnostic
+from azlint.diagnostics import Companion, Fix, Position
+from azlint.reports.model import CheckedFile, Origin, Problem, ReportedDiagnostic, Scan
+
+VERSION = 1
 
 
 def _location(position: Position) -> dict[str, int]:
@@ -34,27 +38,78 @@ def _companion(companion: Companion) -> dict[str, object]:
     return {"inputs": companion.inputs, "command": companion.command}
 
 
-def as_object(filename: str, diagnostic: Diagnostic) -> dict[str, object]:
+def as_object(row: ReportedDiagnostic) -> dict[str, object]:
     """The JSON object of a finding; rows and columns are 1-based code points."""
-    return {
+    diagnostic = row.diagnostic
+    made: dict[str, object] = {
         "code": diagnostic.code,
         "name": diagnostic.name,
         "severity": diagnostic.severity.label,
         "message": diagnostic.message,
         "symbol": diagnostic.symbol,
         "replacement": diagnostic.replacement,
-        "filename": filename,
+        "filename": row.filename,
         "cell": diagnostic.range.cell,
         "location": _location(diagnostic.range.start),
         "end_location": _location(diagnostic.range.end),
         "fix": None if diagnostic.fix is None else _fix(diagnostic.fix),
         "url": diagnostic.url,
+        "repository": row.repository,
+        "file_location": _location(row.start),
+        "source": row.source,
+        "context": row.context,
+    }
+    if diagnostic.suppressed_by:
+        made["suppressed_by"] = diagnostic.suppressed_by
+    return made
+
+
+def _scan(
+    origin: Origin, files: Iterable[CheckedFile], problems: Iterable[Problem]
+) -> dict[str, object]:
+    return {
+        "repository": origin.repository,
+        "revision": origin.revision,
+        "created": origin.created,
+        "azlint": origin.version,
+        "prefix": origin.prefix,
+        "files": [
+            {
+                "filename": file.filename,
+                "role": file.role,
+                "owners": file.owners,
+                "left": file.left,
+            }
+            for file in files
+        ],
+        "problems": [
+            {"filename": problem.filename, "message": problem.message} for problem in problems
+        ],
     }
 
 
-def render(reported: Sequence[ReportedDiagnostic]) -> str:
-    """The list, one object a line, in ASCII."""
-    import json
+def render(scan: Scan) -> str:
+    """The report as a JSON object in ASCII, one finding and one scan a line."""
+    files, problems = defaultdict(list), defaultdict(list)
+    for file in scan.files:
+        files[file.origin].append(file)
+    for problem in scan.problems:
+        problems[problem.origin].append(problem)
+    scans = [_scan(origin, files[origin], problems[origin]) for origin in scan.origins]
+    parts = {
+        "scans": scans,
+        "suppressed": [as_object(row) for row in scan.suppressed],
+        "diagnostics": [as_object(row) for row in scan.rows],
+    }
+    # With the counts a report that was cut or edited by hand is told from a whole one.
+    counts = {name: len(objects) for name, objects in parts.items()}
+    lines = [f'"version": {VERSION}', f'"counts": {json.dumps(counts)}']
+    for name, objects in parts.items():
+        written = ",\n".join(map(json.dumps, objects))
+        lines.append(f'"{name}": [\n{written}\n]' if written else f'"{name}": []')
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
-    objects = [json.dumps(as_object(row.filename, row.diagnostic)) for row in reported]
-    return "[\n" + ",\n".join(objects) + "\n]\n" if objects else "[]\n"
+
+def render_lines(scan: Scan) -> str:
+    """The findings alone, as one JSON object a line in ASCII."""
+    return "".join(f"{json.dumps(as_object(row))}\n" for row in scan.rows)

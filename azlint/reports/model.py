@@ -5,21 +5,119 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TextIO
 
-from azlint.diagnostics import Diagnostic, Severity
+from azlint.diagnostics import Applicability, Diagnostic, Position, Severity
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+NOTEBOOK = "notebook"
+
+
 @dataclass(frozen=True)
 class ReportedDiagnostic:
-    """A finding and its file, relative to the working directory and with ``/``."""
+    """A finding and its file, relative to the working directory and with ``/``.
+
+    ``source`` is the line that the finding starts in, ``context`` what names its code wherever
+    that moves, and ``place`` where it starts in the file, which differs from the diagnostic's own
+    place in notebooks; ``repository`` is the name of the repository that holds the file. These are
+    given where a report asks for them.
+    """
 
     filename: str
     diagnostic: Diagnostic
+    source: str = ""
+    context: str = ""
+    place: Position | None = None
+    repository: str = ""
+
+    @property
+    def start(self) -> Position:
+        """Where the finding starts in its file, also of a notebook."""
+        return self.place or self.diagnostic.range.start
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where and when files were checked.
+
+    ``repository`` is the name of the repository without user and password, such as
+    `github.com/owner/name`, or of the folder where there is none; ``revision`` the commit, with
+    `+` behind it when files differ from that; ``created`` the time in UTC (ISO 8601, seconds);
+    ``version`` that of azlint. ``prefix`` leads from the top of the repository to the folder that
+    file names count from, empty or with a `/` at its end.
+    """
+
+    repository: str = ""
+    revision: str = ""
+    created: str = ""
+    version: str = ""
+    prefix: str = ""
+
+
+@dataclass(frozen=True)
+class CheckedFile:
+    """A file that was checked, and the role it plays.
+
+    ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
+    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS. ``left``
+    is how many findings the safe fixes of the file would leave, None where it has none or nobody
+    asked.
+    """
+
+    filename: str
+    role: str = ""
+    owners: tuple[str, ...] = ()
+    origin: Origin = Origin()
+    left: int | None = None
+
+    @property
+    def repository(self) -> str:
+        """The name of the repository that holds the file."""
+        return self.origin.repository
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why a file is not, or not wholly, checked."""
+
+    filename: str
+    message: str
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True)
+class Scan:
+    """What a run, or several that were merged, found: all that a report is made of.
+
+    ``rows`` are the findings by file and place; ``suppressed`` those that comments or a baseline
+    hide, as their ``suppressed_by`` says; ``files`` everything that was checked. ``origins`` has
+    an entry for each scan, also for one that checked no file. ``root`` is the absolute folder that
+    file names count from, empty for what was read from a report.
+    """
+
+    rows: tuple[ReportedDiagnostic, ...] = ()
+    suppressed: tuple[ReportedDiagnostic, ...] = ()
+    files: tuple[CheckedFile, ...] = ()
+    origins: tuple[Origin, ...] = (Origin(),)
+    problems: tuple[Problem, ...] = ()
+    root: str = ""
+
+    @cached_property
+    def repositories(self) -> tuple[str, ...]:
+        """The names of the repositories that were scanned, in order."""
+        return tuple(sorted({origin.repository for origin in self.origins}))
+
+    @cached_property
+    def summary(self) -> Summary:
+        """The counts."""
+        fixes = [row.diagnostic.fix.applicability for row in self.rows if row.diagnostic.fix]
+        safe, unsafe = fixes.count(Applicability.SAFE), fixes.count(Applicability.UNSAFE)
+        hidden = len(self.suppressed)
+        return Summary(len(self.files), len(self.rows), safe, hidden, unsafe)
 
 
 @dataclass(frozen=True)
@@ -43,11 +141,15 @@ def printable(text: str) -> str:
     return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
 
 
-def place(reported: ReportedDiagnostic) -> str:
-    """``path:row:column``, with ``cell n`` after the path in a notebook."""
+def place(reported: ReportedDiagnostic, *, several: bool = False) -> str:
+    """``path:row:column``, with ``cell n`` after the path in a notebook.
+
+    The repository comes first where there are ``several``.
+    """
     start, cell = reported.diagnostic.range.start, reported.diagnostic.range.cell
+    path = f"{reported.repository}/{reported.filename}" if several else reported.filename
     cell_part = "" if cell is None else f"cell {cell}:"
-    return f"{printable(reported.filename)}:{cell_part}{start.row}:{start.column}"
+    return f"{printable(path)}:{cell_part}{start.row}:{start.column}"
 
 
 def shown(path: str) -> str:
@@ -67,8 +169,9 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
-def summary_line(reported: Sequence[ReportedDiagnostic], summary: Summary) -> str:
+def summary_line(scan: Scan) -> str:
     """The last line of the reports for people: what was found, or that nothing was."""
+    reported, summary = scan.rows, scan.summary
     suppressed = f"{summary.suppressed:,} suppressed" if summary.suppressed else ""
     if not reported:
         if not summary.files:
@@ -82,7 +185,7 @@ def summary_line(reported: Sequence[ReportedDiagnostic], summary: Summary) -> st
         else counted(by_severity[severity], severity.label)
         for severity in sorted(by_severity, reverse=True)
     ]
-    with_findings = len({row.filename for row in reported})
+    with_findings = len({(row.repository, row.filename) for row in reported})
     where = counted(with_findings, "file")
     if summary.files > with_findings:
         where = f"{with_findings:,} of {counted(summary.files, 'file')}"

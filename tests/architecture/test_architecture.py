@@ -16,7 +16,16 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if STUBS_OF_V1 not in pa
 
 # From the ground up; a module imports from its own layer and from those before it.
 LAYERS = (
-    ("__init__", "text", "diagnostics", "comments", "patterns", "gitignore", "progress"),
+    (
+        "__init__",
+        "text",
+        "diagnostics",
+        "comments",
+        "patterns",
+        "gitignore",
+        "progress",
+        "repository",
+    ),
     ("documents", "proof"),
     ("stubs", "knowledge"),
     ("semantic",),

@@ -67,8 +67,8 @@ def azlint(tree: Any) -> Run:
 
 def codes(ran: subprocess.CompletedProcess[str]) -> list[str]:
     """The codes in a concise or JSON report."""
-    if ran.stdout.startswith("["):
-        return [row["code"] for row in json.loads(ran.stdout)]
+    if ran.stdout.startswith("{"):
+        return [row["code"] for row in json.loads(ran.stdout)["diagnostics"]]
     return [line.split()[1] for line in ran.stdout.splitlines() if ": AZL" in line]
 
 
@@ -267,7 +267,23 @@ def test_json_is_exact(azlint: Run, tree: Any) -> None:
     tree.write("train.py", "")
     tree.write("jobs/é.py", SCRIPT.replace("run.log(", "'😀'; run.log("))
     ran = azlint("check", "--output-format", "json", "--select", "AZL202")
-    (row,) = json.loads(ran.stdout)
+    report = json.loads(ran.stdout)
+    assert list(report) == ["version", "counts", "scans", "suppressed", "diagnostics"]
+    (scanned,) = report["scans"]
+    assert list(scanned) == [
+        "repository",
+        "revision",
+        "created",
+        "azlint",
+        "prefix",
+        "files",
+        "problems",
+    ]
+    assert scanned["files"] == [
+        {"filename": "jobs/é.py", "role": "job script", "owners": [], "left": 0},
+        {"filename": "train.py", "role": "", "owners": [], "left": None},
+    ]
+    (row,) = report["diagnostics"]
     assert list(row) == [
         "code",
         "name",
@@ -281,6 +297,10 @@ def test_json_is_exact(azlint: Run, tree: Any) -> None:
         "end_location",
         "fix",
         "url",
+        "repository",
+        "file_location",
+        "source",
+        "context",
     ]
     assert row["code"] == "AZL202"
     assert row["name"] == "run-log"
@@ -304,9 +324,9 @@ def test_json_is_exact(azlint: Run, tree: Any) -> None:
 
 
 def test_json_of_nothing(azlint: Run) -> None:
-    """Without findings the list is empty."""
+    """Without findings their list is empty."""
     ran = azlint("check", "--output-format", "json", "--select", "AZL3")
-    assert json.loads(ran.stdout) == []
+    assert json.loads(ran.stdout)["diagnostics"] == []
     assert ran.returncode == 0
 
 

@@ -59,6 +59,8 @@ def test_it_is_never_applied(
     assert f"fix: take the path `{CALL}` (display: the name of the file" in told
     assert told.endswith("none can be fixed automatically.\n")
     cli.main(["check", "--isolated", "--no-cache", "--output-format", "json", "."])
-    row = next(r for r in json.loads(capsys.readouterr().out) if r["code"] == "AZL401")
+    row = next(
+        r for r in json.loads(capsys.readouterr().out)["diagnostics"] if r["code"] == "AZL401"
+    )
     assert row["fix"]["applicability"] == "display"
     assert row["fix"]["companion"] is None

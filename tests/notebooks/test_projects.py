@@ -209,7 +209,7 @@ def test_reports_name_the_cell(
     shown = capsys.readouterr().out
     assert "--> a.ipynb:cell 2:3:7\n  |\n3 | run = Run.get_context()\n  |       ^^^^" in shown
     assert cli.main([*options, "--output-format", "json"]) == 1
-    (row,) = json.loads(capsys.readouterr().out)
+    (row,) = json.loads(capsys.readouterr().out)["diagnostics"]
     assert (row["cell"], row["location"]) == (2, {"row": 3, "column": 7})
 
 

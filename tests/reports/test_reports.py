@@ -10,6 +10,7 @@ import sys
 import time
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -25,8 +26,9 @@ from azlint.diagnostics import (
 )
 from azlint.reports import concise, full, machine, statistics
 from azlint.reports.model import (
+    CheckedFile,
     ReportedDiagnostic,
-    Summary,
+    Scan,
     place,
     printable,
     summary_line,
@@ -59,11 +61,16 @@ def row(
     return ReportedDiagnostic(filename, diagnostic)
 
 
+def scan(found: Sequence[ReportedDiagnostic], files: int = 1, suppressed: int = 0) -> Scan:
+    """A scan of so many files, of which nothing but the names is known."""
+    hidden = [row(span(1, 1, 1, 2))] * suppressed
+    return Scan(tuple(found), tuple(hidden), tuple(CheckedFile(f"{n}.py") for n in range(files)))
+
+
 def frame(line: str, where: Range, **more: object) -> list[str]:
     """The lines of the full report on one finding in ``line``."""
-    lines = [""] * (where.start.row - 1) + [line]
-    text = full.render([row(where, **more)], Summary(1, 1, 0, 0), lambda *_: lines)  # type: ignore[arg-type]
-    return text.split("\n")
+    found = replace(row(where, **more), source=line)  # type: ignore[arg-type]
+    return full.render(scan([found])).split("\n")
 
 
 def width(text: str) -> int:
@@ -79,8 +86,9 @@ def test_full() -> None:
         row(span(2, 1, 2, 13), replacement="log each value", url="https://x.org", fix=FIX),
         row(span(10, 3, 10, 5, cell=4), Severity.WARNING, "n.ipynb"),
     ]
-    lines = {"src/train.py": ["", "run.log_list()"], "n.ipynb": [""] * 9 + ["  ab"]}
-    report = full.render(found, Summary(3, 2, 1, 0), lambda name, cell: lines[name])
+    lines = {"src/train.py": "run.log_list()", "n.ipynb": "  ab"}
+    found = [replace(each, source=lines[each.filename]) for each in found]
+    report = full.render(scan(found, files=3))
     assert (
         report
         == """\
@@ -101,7 +109,7 @@ warning[AZL203] run-log-list: `run.log_list` is v1
 10 |   ab
    |   ^^
 
-Found 2 diagnostics (1 error, 1 warning) in 2 of 3 files; 1 fixable with `--fix`.
+Found 2 diagnostics (1 error, 1 warning) in 2 of 3 files; 1 fixable with `--fix --unsafe-fixes`.
 """
     )
 
@@ -173,7 +181,7 @@ def test_empty_ranges_and_ranges_past_the_end(where: Range) -> None:
 
 def test_a_line_that_is_gone_has_no_frame() -> None:
     """A file that vanished or shrank is reported without its text."""
-    report = full.render([row(span(5, 1, 5, 2))], Summary(1, 1, 0, 0), lambda *_: [])
+    report = full.render(scan([row(span(5, 1, 5, 2))]))
     assert report.split("\n")[:3] == [
         "error[AZL203] run-log-list: `run.log_list` is v1",
         " --> src/train.py:5:1",
@@ -183,15 +191,11 @@ def test_a_line_that_is_gone_has_no_frame() -> None:
 
 def test_colours_change_no_text() -> None:
     """Without its escapes the coloured report is the plain one."""
-    found = [row(span(1, 1, 1, 4), severity) for severity in Severity]
-    summary = Summary(1, 3, 0, 0)
-
-    def lines(name: str, cell: int | None) -> Sequence[str]:
-        return ["[bold]run[/bold]"]
-
-    colored = full.render(found, summary, lines, color=True)
+    line = "[bold]run[/bold]"
+    found = [replace(row(span(1, 1, 1, 4), severity), source=line) for severity in Severity]
+    colored = full.render(scan(found), color=True)
     assert "\x1b[1;31m" in colored
-    plain = full.render(found, summary, lines)
+    plain = full.render(scan(found))
     assert "\x1b" not in plain
     assert re.sub(r"\x1b\[[0-9;]*m", "", colored) == plain
 
@@ -200,7 +204,7 @@ def test_concise() -> None:
     """One line a finding, then the counts."""
     found = [row(span(2, 1, 2, 13)), row(span(1, 3, 1, 5, cell=4), Severity.INFO, "n.ipynb")]
     assert (
-        concise.render(found, Summary(2, 2, 0, 3))
+        concise.render(scan(found, files=2, suppressed=3))
         == """\
 src/train.py:2:1: AZL203 error `run.log_list` is v1 [run-log-list]
 n.ipynb:cell 4:1:3: AZL203 info `run.log_list` is v1 [run-log-list]
@@ -214,7 +218,7 @@ def test_statistics() -> None:
     where = span(1, 1, 1, 2)
     found = [row(where, code=code) for code in ["AZL205"] + ["AZL203"] * 10 + ["AZL201"]]
     assert (
-        statistics.render(found, Summary(1, 12, 0, 0))
+        statistics.render(scan(found))
         == """\
 10  AZL203  run-log-list
  1  AZL201  run-log-list
@@ -230,7 +234,7 @@ def test_json() -> None:
         row(span(2, 1, 2, 13), symbol="azureml.core.run.Run.log_list", fix=FIX, url="https://x"),
         row(span(1, 3, 1, 5, cell=4), Severity.INFO, "é\udcff.ipynb", replacement="r"),
     ]
-    first, second = json.loads(machine.render(found))
+    first, second = map(json.loads, machine.render_lines(scan(found)).splitlines())
     assert list(first.items()) == [
         ("code", "AZL203"),
         ("name", "run-log-list"),
@@ -260,29 +264,37 @@ def test_json() -> None:
             },
         ),
         ("url", "https://x"),
+        ("repository", ""),
+        ("file_location", {"row": 2, "column": 1}),
+        ("source", ""),
+        ("context", ""),
     ]
     assert (second["cell"], second["fix"], second["filename"]) == (4, None, "é\udcff.ipynb")
     assert list(second) == list(first)
 
 
 def test_json_without_findings() -> None:
-    """No finding is an empty list."""
-    assert json.loads(machine.render([])) == []
+    """No finding is an empty list, and what was checked is told."""
+    assert machine.render_lines(scan([])) == ""
+    told = json.loads(machine.render(scan([], files=2)))
+    assert (told["version"], told["diagnostics"], told["suppressed"]) == (1, [], [])
+    assert [file["filename"] for file in told["scans"][0]["files"]] == ["0.py", "1.py"]
 
 
 @pytest.mark.parametrize(
-    ("summary", "line"),
+    ("files", "suppressed", "line"),
     [
-        (Summary(0, 0, 0, 0), "No files were checked."),
-        (Summary(1, 0, 0, 0), "1 file clean."),
-        (Summary(1200, 0, 0, 0), "All 1,200 files clean."),
-        (Summary(12, 0, 0, 2), "All 12 files clean; 2 suppressed."),
+        (0, 0, "No files were checked."),
+        (1, 0, "1 file clean."),
+        (1200, 0, "All 1,200 files clean."),
+        (12, 2, "All 12 files clean; 2 suppressed."),
     ],
 )
-def test_the_last_line_without_findings(summary: Summary, line: str) -> None:
+def test_the_last_line_without_findings(files: int, suppressed: int, line: str) -> None:
     """Nothing found is said with the number of files that were looked at."""
-    assert summary_line([], summary) == line
-    assert concise.render([], summary) == full.render([], summary, lambda *_: []) == line + "\n"
+    nothing = scan([], files=files, suppressed=suppressed)
+    assert summary_line(nothing) == line
+    assert concise.render(nothing) == full.render(nothing) == line + "\n"
 
 
 def test_text_that_steers_a_terminal_is_escaped() -> None:
@@ -331,14 +343,14 @@ def test_plain_reports_are_fast_and_import_nothing_heavy() -> None:
     """Plain reports never import rich, and 2,000 findings take well under a second."""
     code = (
         "import sys; from azlint.reports import full, concise, statistics, machine, model;"
-        "full.render([], model.Summary(0, 0, 0, 0), lambda *_: []);"
+        "full.render(model.Scan());"
         "print('rich' in sys.modules)"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "False\n"
-    lines = ["x = '漢字'; run.log_list(1)"] * 2000
-    found = [row(span(n, 11, n, 23), fix=FIX) for n in range(1, 2001)]
+    line = "x = '漢字'; run.log_list(1)"
+    found = [replace(row(span(n, 11, n, 23), fix=FIX), source=line) for n in range(1, 2001)]
     began = time.process_time()
-    full.render(found, Summary(1, 2000, 0, 0), lambda *_: lines)
-    machine.render(found)
+    full.render(scan(found))
+    machine.render(scan(found))
     assert time.process_time() - began < 1.0

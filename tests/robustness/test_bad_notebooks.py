@@ -125,5 +125,5 @@ def test_standard_input(tree: Any, monkeypatch: pytest.MonkeyPatch, capsys: Any)
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
         options = ["--stdin-filename", str(tree.root / "a.ipynb"), "--output-format", "json"]
         assert cli.main(["check", "-", "--isolated", *options]) == 1
-        found = json.loads(capsys.readouterr().out)
+        found = json.loads(capsys.readouterr().out)["diagnostics"]
         assert [row["code"] for row in found] == (codes or ["AZL000"])
