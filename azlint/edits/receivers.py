@@ -90,7 +90,7 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
             "`transformers` logs with MLflow, too, and may end the run, "
             "unless `MLflowCallback` is taken off its trainer"
         )
-    # A plain search is a hundred times as fast, and this is asked for each use.
+    # The plain search is far faster than the pattern, and this is asked for each use.
     source = model.tree.source
     if "MLFLOW_" in source and (variable := _VARIABLE.search(source)):
         return f"the script names `{variable.group()}`, which tells MLflow where to log"

@@ -130,10 +130,16 @@ class Projects:
         if root is None or not path.startswith(os.path.join(root, "")):
             return True
         if root not in self._evidence:
-            known = (self._evidence.get(above) for above in _folders_above(os.path.dirname(root)))
-            # What holds nothing at all holds nothing further down.
-            self._evidence[root] = False not in known and _holds_trigger(root)
+            self._evidence[root] = not self._was_searched(root) and _holds_trigger(root)
         return self._evidence[root]
+
+    def _was_searched(self, root: str) -> bool:
+        """Whether a folder above ``root`` is known to hold nothing, down to ``root``."""
+        return any(
+            self._evidence.get(above) is False
+            and _NOT_OURS.isdisjoint(os.path.relpath(root, above).split(os.sep))
+            for above in _folders_above(os.path.dirname(root))
+        )
 
     def _root(self, folder: str, path: str) -> str | None:
         """The folder to search around ``path``, None where everything must count as evidence."""

@@ -120,3 +120,8 @@ def test_what_was_searched_is_not_searched_again(
     opened = Projects()
     assert [opened.check(path, "x = 1\n", "noqa") for path in paths] == [(), (), ()]
     assert len(searched) == 1
+    # The search does not enter this one.
+    tree.write("venv/own/azlint.toml", "exclude = []\n")
+    tree.write("venv/own/train.py", TRAIN)
+    logs = str(tree.write("venv/own/logs.py", LOGS))
+    assert [found.code for found in opened.check(logs, LOGS, "noqa")] == ["AZL202"]
