@@ -22,8 +22,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         _parser().print_help()
         return 0
-    # A run makes many long-lived objects and ends: looking for garbage among them is lost time.
-    gc.disable()
     try:
         return _run(options)
     except CommandError as error:
@@ -78,6 +76,8 @@ def run() -> None:
 
     Freeing the trees of a whole project one object at a time is a good part of a second.
     """
+    # A run makes many long-lived objects and ends: looking for garbage among them is lost time.
+    gc.disable()
     code = main()
     try:
         sys.stdout.flush()

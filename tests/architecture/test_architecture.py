@@ -40,7 +40,7 @@ LAYERS = (
     ("cache",),
     ("fixer",),
     ("driver", "reports", "accounting"),
-    ("diffs", "workspace", "baseline"),
+    ("diffs", "editor_options", "workspace", "baseline"),
     ("review",),
     ("repair",),
     ("verify", "server", "plugins"),
