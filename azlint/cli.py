@@ -22,8 +22,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         _parser().print_help()
         return 0
-    # A run makes many long-lived objects and ends: looking for garbage among them is lost time.
-    gc.disable()
     try:
         return _run(options)
     except CommandError as error:
@@ -78,6 +76,8 @@ def run() -> None:
 
     Freeing the trees of a whole project one object at a time is a good part of a second.
     """
+    # A run makes many long-lived objects and ends: looking for garbage among them is lost time.
+    gc.disable()
     code = main()
     try:
         sys.stdout.flush()
@@ -176,11 +176,8 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         "--repository", default="", metavar="NAME", help="what a report calls the repository"
     )
     output.add_argument("--output-file", metavar="FILE", help="write the report there")
-    output.add_argument(
-        "--without-suppressed",
-        action="store_true",
-        help="leave out of the reports what comments or the baseline hide",
-    )
+    _add_previous(output)
+    _add_without_suppressed(output)
     output.add_argument("--statistics", action="store_true", help="counts by rule only")
     output.add_argument(
         "--account",
@@ -228,6 +225,20 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     run.add_argument("--no-cache", action="store_true", help="neither read nor write the cache")
 
 
+def _add_without_suppressed(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--without-suppressed",
+        action="store_true",
+        help="leave out of SARIF what comments or the baseline hide",
+    )
+
+
+def _add_previous(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--previous", metavar="REPORT", help="an earlier JSON report that HTML compares with"
+    )
+
+
 def _add_baseline(parser: argparse.ArgumentParser) -> None:
     verbs = parser.add_subparsers(dest="verb", metavar="COMMAND", required=True)
     for verb, text in (
@@ -269,6 +280,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     merge.add_argument(
         "reports", nargs="+", metavar="REPORT", help="JSON reports of `azlint check`"
     )
+    _add_previous(merge)
     merge.add_argument(
         "-o",
         "--output",
@@ -276,6 +288,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         metavar="FORMAT[=FILE]",
         help="a report, json by default, to standard output or a file; may be given several times",
     )
+    _add_without_suppressed(merge)
     merge.set_defaults(output_format=None, output_file=None, statistics=False, quiet=False)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from azlint import patterns
 from azlint.diagnostics import Severity
+from azlint.effort import Effort, EffortError, read_effort
 from azlint.registry import did_you_mean
 from azlint.settings import (
     Settings,
@@ -111,6 +112,13 @@ def _count(key: str, value: object) -> int:
     return value
 
 
+def _effort(key: str, value: object) -> Effort:
+    try:
+        return read_effort(_table(key, value))
+    except EffortError as error:
+        raise SettingsError(str(error)) from None
+
+
 _READERS: dict[str, Callable[[str, object], object]] = {
     "select": _selectors,
     "ignore": _selectors,
@@ -129,6 +137,7 @@ _READERS: dict[str, Callable[[str, object], object]] = {
     "baseline-severity": _lower_severity,
     "output-format": _format,
     "jobs": _count,
+    "effort": _effort,
 }
 
 

@@ -148,9 +148,14 @@ def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> It
 
     for use in model.uses:
         model.project.go_on()
+        is_off = False
         for link in (use, *use.shorter):
+            if is_off and model.leads_to_member(link):
+                # Who switched off the rule of `Run.log` is not told of the `Run` in it instead.
+                continue
             rule = ruleset.rule_for(link, model)
             if rule is None:
+                is_off = is_off or ruleset.owner(link.symbol) is not None
                 continue
             if rule.check_use is None:
                 told = reporting.of_symbol(rule, model, link.symbol, link.range)

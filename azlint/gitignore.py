@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _CLASSES = {
@@ -17,6 +19,12 @@ _CLASSES = {
     "upper": "A-Z",
     "xdigit": "0-9A-Fa-f",
 }
+
+_STAR = "[^/]*"
+# Begins of parts that name the slash only to leave it out.
+_WITHIN = ("[^/]", "(?!/)[")
+# Expressions are joined, so their groups have names of their own.
+_GROUPS = itertools.count()
 
 
 def _bracket(glob: str, at: int) -> tuple[str, int] | None:
@@ -46,8 +54,11 @@ def _bracket(glob: str, at: int) -> tuple[str, int] | None:
     return None
 
 
-def _expression(glob: str) -> str | None:
-    """The regular expression of a pattern; None when it can match nothing."""
+def expression(glob: str) -> str | None:
+    """The regular expression of a pattern without a slash at either end.
+
+    None when it can match nothing.
+    """
     out: list[str] = []
     at = 0
     while at < len(glob):
@@ -64,7 +75,7 @@ def _expression(glob: str) -> str | None:
                 out.append("(?:.*/)?")
                 at += 1
             else:
-                out.append("[^/]*")
+                out.append(_STAR)
         elif character == "?":
             out.append("[^/]")
         elif character == "[":
@@ -80,7 +91,26 @@ def _expression(glob: str) -> str | None:
             at += 1
         else:
             out.append(re.escape(character))
-    return "".join(out)
+    return "".join(_without_backtracking(out))
+
+
+def _without_backtracking(parts: list[str]) -> Iterator[str]:
+    """The parts of an expression, each star followed by what it must find first.
+
+    What stands between two stars of one name may be taken where it occurs first, which a lookahead
+    holds on to: tried at every place, many stars would take for ever.
+    """
+    stars = [at for at, part in enumerate(parts) if part == _STAR]
+    done = 0
+    for star, following in itertools.pairwise(stars):
+        between = parts[star + 1 : following]
+        if any("/" in part and not part.startswith(_WITHIN) for part in between):
+            continue
+        group = f"g{next(_GROUPS)}"
+        yield from parts[done:star]
+        yield f"(?=(?P<{group}>{_STAR}?{''.join(between)}))(?P={group})"
+        done = following
+    yield from parts[done:]
 
 
 class _Pattern(NamedTuple):
@@ -103,8 +133,8 @@ def _parsed(line: str) -> _Pattern | None:
     directories_only = line.endswith("/")
     line = line.removesuffix("/")
     on_path = "/" in line
-    expression = _expression(line.removeprefix("/"))
-    return _Pattern(expression, on_path, directories_only, ignores) if expression else None
+    regular = expression(line.removeprefix("/"))
+    return _Pattern(regular, on_path, directories_only, ignores) if regular else None
 
 
 class _Group(NamedTuple):

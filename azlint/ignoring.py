@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+import functools
 import io
 import re
 import tokenize
@@ -55,12 +57,22 @@ def ignoring(
     lines = split_lines(text)
     if not 1 <= row <= len(lines) or lines[row - 1].startswith(_MAGIC):
         return None
-    shown = _python(lines, in_cell=cell is not None)
-    at = _end_of_row(shown, row)
+    shown, places = _read(text, in_cell=cell is not None)
+    index = bisect.bisect_left(places, Position(row, 1))
+    if index == len(places):
+        return None
+    at = places[index]
     # What is written to a magic is no comment.
-    if at is None or shown[at.row - 1] != lines[at.row - 1]:
+    if shown[at.row - 1] != lines[at.row - 1]:
         return None
     return _edit(lines[at.row - 1], at, code, cell, reason)
+
+
+@functools.lru_cache(maxsize=4)
+def _read(text: str, *, in_cell: bool) -> tuple[list[str], list[Position]]:
+    """The lines as Python, and where comments begin or can; kept, as many rows are asked for."""
+    shown = _python(split_lines(text), in_cell=in_cell)
+    return shown, list(_ends(shown))
 
 
 def _python(lines: list[str], *, in_cell: bool) -> list[str]:
@@ -70,18 +82,15 @@ def _python(lines: list[str], *, in_cell: bool) -> list[str]:
     return shown if magics.parses("\n".join(shown)) else magics.masked(shown, 1)[0]
 
 
-def _end_of_row(lines: Sequence[str], row: int) -> Position | None:
-    """Where the comment of the first row from ``row`` on begins that can have one, or would."""
+def _ends(lines: Sequence[str]) -> Iterator[Position]:
+    """Where the comment of each row begins that has one, or can have one."""
     comment: Position | None = None
     for kind, start in _tokens(lines):
-        if start.row < row:
-            continue
         if kind == tokenize.COMMENT:
             comment = start
         elif kind in (tokenize.NL, tokenize.NEWLINE):
             end = Position(start.row, len(lines[start.row - 1].rstrip(_BLANK)) + 1)
-            return comment if comment is not None and comment.row == start.row else end
-    return None
+            yield comment if comment is not None and comment.row == start.row else end
 
 
 def _tokens(lines: Sequence[str]) -> Iterator[tuple[int, Position]]:

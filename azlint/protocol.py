@@ -134,7 +134,7 @@ def diagnostic(shown: Shown, document: Document, found: Diagnostic) -> Json:
     }
     if found.url:
         said["codeDescription"] = {"href": found.url}
-    if found.symbol:
+    if found.symbol and (rule := find_rule(found.code)) is not None and rule.is_deprecation:
         said["tags"] = [_DEPRECATED]
     elif found.code == _UNUSED_SUPPRESSION:
         said["tags"] = [_UNNECESSARY]

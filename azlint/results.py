@@ -20,6 +20,9 @@ class RuleFailure:
     code: str
     message: str
 
+    def __str__(self) -> str:
+        return f"rule {self.code} failed: {self.message}"
+
 
 @dataclass(frozen=True)
 class FileResult:
@@ -55,9 +58,11 @@ def unreadable(message: str, row: int = 1, column: int = 1) -> Diagnostic:
 def failed(result: FileResult) -> tuple[Diagnostic, ...]:
     """What a host tells in place of the findings of rules that failed, so that none is missed."""
     return tuple(
-        unreadable(
-            f"rule {failure.code} failed: {failure.message}; its findings in this file are "
-            "missing, please report this"
-        )
+        unreadable(f"{failure}; its findings in this file are missing, please report this")
         for failure in result.failures
     )
+
+
+def fault_of(error: Exception) -> str:
+    """What a host says of a fault in azlint itself; silence would look as if all were well."""
+    return f"azlint failed with {type(error).__name__}: {error}; please report this"

@@ -40,6 +40,8 @@ class Rule:
     ``check_use`` is called for each of those uses and decides what is reported (one diagnostic
     worded by the knowledge row when it is None), ``fix_use`` how the use is fixed then.
     ``check_model`` is called once a document.
+    ``is_deprecation`` says that what it underlines is SDK v1 and has to go, which editors strike
+    through; where it is False that is a value, say, or an import that may stay.
     ``severity`` is None when the role of the document decides. ``near_misses`` are snippets that
     the rule must not report. ``aliases`` are names that the rule had before.
     """
@@ -53,6 +55,7 @@ class Rule:
     check_use: UseCheck | None = None
     fix_use: UseFix | None = None
     check_model: ModelCheck | None = None
+    is_deprecation: bool = True
     severity: Severity | None = None
     default: bool = True
     aliases: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from azlint import patterns
 from azlint.diagnostics import Severity
+from azlint.effort import Effort
 from azlint.registry import (
     SelectorError,
     all_rules,
@@ -53,6 +54,7 @@ OUTPUT_FORMATS = (
     "rdjson",
     "markdown",
     "csv",
+    "html",
 )
 NEVER = "never"
 
@@ -81,6 +83,7 @@ class Settings:
     or less, than they say themselves.
     ``jobs`` 0 means one process a processor. ``cache_dir`` and ``baseline``, the file of known
     findings, count from ``root``; these are hidden, or shown at ``baseline_severity`` at most.
+    ``effort`` is the model that reports tell readiness and sizes by.
     """
 
     root: Path = field(default_factory=Path.cwd)
@@ -101,6 +104,7 @@ class Settings:
     baseline_severity: Severity | None = None
     output_format: str = "full"
     jobs: int = 0
+    effort: Effort = field(default_factory=Effort)
     command_line: Selection = Selection()
     source: Path | None = None
 

@@ -10,10 +10,12 @@ from pathlib import Path
 from azlint import discovery, driver, fixer
 from azlint.batch import Batch
 from azlint.diagnostics import Diagnostic
-from azlint.documents.files import is_notebook
+from azlint.documents.files import NOTEBOOK, is_notebook
 from azlint.results import UNREADABLE, FileResult
 from azlint.semantic.values import merged
 from azlint.settings import Settings
+
+_SUFFIXES = (".py", NOTEBOOK)
 
 
 def root_of(path: str | os.PathLike[str], settings: Settings) -> Path:
@@ -25,6 +27,21 @@ def root_of(path: str | os.PathLike[str], settings: Settings) -> Path:
         return settings.source.parent
     folder = Path(os.path.abspath(path)).parent
     return next((above for above in (folder, *folder.parents) if (above / ".git").exists()), folder)
+
+
+def files_of(root: Path, settings: Settings) -> list[Path] | None:
+    """The files of the project at ``root``, None where it is all that lies below.
+
+    A folder that no configuration and no repository makes a project, such as a home, is the files
+    in it: what lies further down can be anything.
+    """
+    if settings.source is not None or (root / ".git").exists():
+        return None
+    try:
+        names = sorted(os.listdir(root))
+    except OSError:
+        return []
+    return [root / name for name in names if name.endswith(_SUFFIXES)]
 
 
 class Workspace:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -100,6 +101,13 @@ def _expected(source: str) -> Iterator[tuple[int, str]]:
         if match := _MARK.search(line):
             for code in match[1].split(","):
                 yield row, code.strip()
+
+
+def pytest_collection_finish() -> None:
+    """Has no search for garbage go through the thousands of tests, which stay to the end."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture

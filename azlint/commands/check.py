@@ -31,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
     if options.account:
         _standard_input(options)
         return _account(options, settings)
+    previous = output.previous(options, targets)
     if options.add_ignores is not None:
         from azlint.commands import ignores
 
@@ -52,9 +53,7 @@ def run(options: argparse.Namespace) -> int:
         report = _report(options, settings, source)
     _tell(options, report, settings)
     compared = ratchet.compared(known, choice, report, _scan(choice, report, detail, source))
-    scan = compared.scan
-    if options.without_suppressed:
-        scan = replace(scan, suppressed=())
+    scan = replace(compared.scan, effort=settings.effort, previous=previous)
     # Fixed text that was read from standard input goes to standard output.
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
     for problem in scan.problems[len(report.missing) :]:

@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TextIO
 
 from azlint.commands.outcome import CommandError
@@ -118,6 +118,22 @@ def detail_of(found: tuple[Target, ...]) -> Detail:
     return max(FORMATS[target.form].detail for target in found)
 
 
+def previous(options: argparse.Namespace, found: tuple[Target, ...]) -> Scan | None:
+    """The earlier scan of `--previous`, None without the option; raises CommandError."""
+    if options.previous is None:
+        return None
+    if not any(target.form == "html" for target in found):
+        raise CommandError(
+            "--previous: only the HTML report compares; add `--output html=FILE` or leave it out"
+        )
+    from azlint.reports.reading import ReportError, read
+
+    try:
+        return read(options.previous)
+    except ReportError as error:
+        raise CommandError(f"--previous: {error}") from None
+
+
 def report(
     options: argparse.Namespace, found: tuple[Target, ...], scan: Scan, stream: TextIO
 ) -> None:
@@ -127,9 +143,12 @@ def report(
     """
     faults: list[CommandError] = []
     for target in found:
-        text = rendered(options, target, scan, stream)
+        told = scan
+        if target.form == "sarif" and options.without_suppressed:
+            told = replace(scan, suppressed=())
+        text = rendered(options, target, told, stream)
         try:
-            text += _deliver(target, scan)
+            text += _deliver(target, told)
         except CommandError as error:
             # The report itself is not to be lost.
             faults.append(error)

@@ -30,6 +30,8 @@ _NOT_OURS = frozenset(
     """.split()
 )
 _SUFFIXES = (".py", NOTEBOOK)
+# More files and folders than these, of a home say, are not searched.
+_MANY = 200_000
 
 
 class Projects:
@@ -78,29 +80,25 @@ class Projects:
 
     def _told(self, result: FileResult, host: str) -> Iterator[Diagnostic]:
         from azlint.diagnostics import Severity
-        from azlint.results import unreadable
+        from azlint.results import failed
 
         lowest = Severity.from_label(self._fail_on or "info")
         found = [*result.diagnostics]
         found += [
             diagnostic for diagnostic in result.suppressed if diagnostic.suppressed_by == host
         ]
-        for failure in result.failures:
-            yield unreadable(
-                f"rule {failure.code} failed: {failure.message}; its findings in this file are "
-                "missing, please report this"
-            )
+        yield from failed(result)
         for diagnostic in sorted(found, key=lambda diagnostic: diagnostic.range):
             if diagnostic.severity >= lowest:
                 yield diagnostic
 
     def _workspace(self, path: str) -> Workspace:
-        from azlint.workspace import Workspace
+        from azlint.workspace import Workspace, files_of
 
         root, settings = self._located(path)
         key = root, settings.source
         if key not in self._workspaces:
-            self._workspaces[key] = Workspace(root, settings)
+            self._workspaces[key] = Workspace(root, settings, files_of(root, settings))
         return self._workspaces[key]
 
     def _located(self, path: str) -> tuple[Path, Settings]:
@@ -132,8 +130,16 @@ class Projects:
         if root is None or not path.startswith(os.path.join(root, "")):
             return True
         if root not in self._evidence:
-            self._evidence[root] = _holds_trigger(root)
+            self._evidence[root] = not self._was_searched(root) and _holds_trigger(root)
         return self._evidence[root]
+
+    def _was_searched(self, root: str) -> bool:
+        """Whether a folder above ``root`` is known to hold nothing, down to ``root``."""
+        return any(
+            self._evidence.get(above) is False
+            and _NOT_OURS.isdisjoint(os.path.relpath(root, above).split(os.sep))
+            for above in _folders_above(os.path.dirname(root))
+        )
 
     def _root(self, folder: str, path: str) -> str | None:
         """The folder to search around ``path``, None where everything must count as evidence."""
@@ -169,15 +175,22 @@ def _is_configured(folder: str) -> bool:
 
 
 def _holds_trigger(root: str) -> bool:
-    """Whether any Python file or notebook below ``root`` holds `azureml`."""
+    """Whether any Python file or notebook below ``root`` holds `azureml`.
+
+    So it is taken to be where too much lies below it to be searched.
+    """
     entered = {os.path.realpath(root)}
     pending = [root]
+    searched = 0
     while pending:
         try:
             with os.scandir(pending.pop()) as scan:
                 entries = list(scan)
         except OSError:
             continue
+        searched += len(entries)
+        if searched > _MANY:
+            return True
         for entry in entries:
             if entry.name.endswith(_SUFFIXES):
                 if _mentions(entry.path):

@@ -123,15 +123,18 @@ class Plugin:
 
     def _check(self, config: Any, workspace: Any, document: Any, opened: _Opened) -> FileResult:
         """What is found in the file that is ``opened``, as the settings have it."""
-        from azlint.results import FileResult, failed, unreadable
+        from azlint.results import FileResult, failed, fault_of, unreadable
         from azlint.settings import SettingsError
 
         with self._lock:
             try:
                 project = self._project(config, workspace, document, opened)
+                result = project.check(opened.path, opened.text)
             except SettingsError as error:
                 return FileResult(opened.path, (unreadable(str(error)),))
-            result = project.check(opened.path, opened.text)
+            except Exception as error:
+                log.exception("%s", opened.path)
+                return FileResult(opened.path, (unreadable(fault_of(error)),))
         return replace(result, diagnostics=(*failed(result), *result.diagnostics))
 
     def _fix_all(
@@ -178,11 +181,11 @@ class _Project:
     """The files of one project under one choice of settings, and what was found in open ones."""
 
     def __init__(self, root: Path, settings: Settings) -> None:
-        from azlint.workspace import Workspace
+        from azlint.workspace import Workspace, files_of
 
         self.settings = settings
         self._root = root
-        self._workspace = Workspace(root, settings)
+        self._workspace = Workspace(root, settings, files_of(root, settings))
         self._texts: dict[str, str] = {}
         self._results: dict[str, FileResult] = {}
         self._stamps = self._stamps_on_disk()
@@ -221,8 +224,11 @@ class _Project:
     def _stamps_on_disk(self) -> dict[str, object]:
         from azlint.cache import stamp_of
         from azlint.discovery import discover
+        from azlint.workspace import files_of
 
-        found = map(os.path.abspath, discover([self._root], self.settings).names)
+        paths = files_of(self._root, self.settings)
+        paths = [self._root] if paths is None else paths
+        found = map(os.path.abspath, discover(paths, self.settings).names)
         return {path: stamp_of(path) for path in found}
 
 
@@ -231,7 +237,7 @@ def _settings(path: str, options: Mapping[str, Any], folder: Path) -> tuple[Path
 
     Paths and patterns in ``options`` count from ``folder``.
     """
-    from azlint.server.options import read
+    from azlint.editor_options import read
     from azlint.workspace import root_of
 
     chosen = {name: value for name, value in options.items() if name != "enabled"}

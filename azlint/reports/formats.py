@@ -86,4 +86,5 @@ FORMATS = {
     "rdjson": Format("rdjson"),
     "markdown": Format("markdown"),
     "csv": Format("spreadsheet"),
+    "html": Format("html.page", Detail.FIXED),
 }

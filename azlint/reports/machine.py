@@ -79,6 +79,7 @@ def _scan(
                 "role": file.role,
                 "owners": file.owners,
                 "left": file.left,
+                "importers": file.importers,
             }
             for file in files
         ],

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TextIO
 
 from azlint.diagnostics import Applicability, Diagnostic, Position, Severity
+from azlint.effort import Effort
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -65,7 +66,8 @@ class CheckedFile:
     ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
     Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS. ``left``
     is how many findings the safe fixes of the file would leave, None where it has none or nobody
-    asked.
+    asked. ``importers`` is how many files that azlint looked into import it, over any number of
+    steps.
     """
 
     filename: str
@@ -73,6 +75,7 @@ class CheckedFile:
     owners: tuple[str, ...] = ()
     origin: Origin = Origin()
     left: int | None = None
+    importers: int = 0
 
     @property
     def repository(self) -> str:
@@ -96,7 +99,8 @@ class Scan:
     ``rows`` are the findings by file and place; ``suppressed`` those that comments or a baseline
     hide, as their ``suppressed_by`` says; ``files`` everything that was checked. ``origins`` has
     an entry for each scan, also for one that checked no file. ``root`` is the absolute folder that
-    file names count from, empty for what was read from a report.
+    file names count from, empty for what was read from a report. ``effort`` is the model that
+    tells readiness and sizes, ``previous`` an earlier scan to compare with.
     """
 
     rows: tuple[ReportedDiagnostic, ...] = ()
@@ -105,6 +109,8 @@ class Scan:
     origins: tuple[Origin, ...] = (Origin(),)
     problems: tuple[Problem, ...] = ()
     root: str = ""
+    effort: Effort = field(default_factory=Effort)
+    previous: Scan | None = None
 
     @cached_property
     def repositories(self) -> tuple[str, ...]:

@@ -147,6 +147,7 @@ def _scan(top: _Object) -> Scan:
                 file.texts("owners"),
                 origin,
                 None if file.is_null("left") else file.count("left"),
+                file.count("importers"),
             )
             for file in scan.list("files")
         )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Iterator, Mapping
+import posixpath
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from azlint import __version__
@@ -41,12 +43,16 @@ def scan_of(
     """
     origin = _origin(repository) if detail >= Detail.ALL else Origin()
     roles = {result.path: result.role for result in report.results}
+    owners = _owners(origin.prefix) if detail >= Detail.ALL else _nobody
+    importers = Counter(path for result in report.results for path in result.imports)
     files = (
         CheckedFile(
-            shown(path),
+            name := shown(path),
             NOTEBOOK if is_notebook(path) else roles.get(path, ""),
-            origin=origin,
-            left=(left or {}).get(path),
+            owners(name),
+            origin,
+            (left or {}).get(path),
+            importers[path],
         )
         for path in report.files
     )
@@ -70,6 +76,29 @@ def scan_of(
         tuple(problems),
         os.getcwd(),
     )
+
+
+def _owners(prefix: str) -> Callable[[str], tuple[str, ...]]:
+    """Gives the owners of a file by its name, which counts from the working directory.
+
+    ``prefix`` leads from the top of the repository to the working directory.
+    """
+    from azlint.reports.owners import read_owners
+
+    up = "../" * prefix.count("/")
+    found = read_owners(os.path.abspath(up or os.curdir))
+    if found is None:
+        return _nobody
+
+    def owners(name: str) -> tuple[str, ...]:
+        path = posixpath.normpath(prefix + name)
+        return () if path.startswith(("../", "/")) else found.of(path)
+
+    return owners
+
+
+def _nobody(name: str) -> tuple[str, ...]:
+    return ()
 
 
 def _origin(repository: str) -> Origin:

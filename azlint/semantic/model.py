@@ -21,9 +21,11 @@ from azlint.semantic.roles import Role, role_of
 from azlint.semantic.tree import Tree
 from azlint.semantic.uses import Use, UseFinder
 from azlint.semantic.values import (
+    ClassRef,
     External,
     ExternalResult,
     Mapping,
+    ModuleRef,
     Nothing,
     Sequence,
     Text,
@@ -249,6 +251,13 @@ class Model:
     def is_run(self, name: str) -> bool:
         """Whether the v1 class ``name`` is the run or one of its subclasses."""
         return "azureml.core.run.Run" in self.project.surface.ancestors(name)
+
+    def leads_to_member(self, use: Use) -> bool:
+        """Whether ``use`` is a class or module that is only named to reach something in it."""
+        if not isinstance(use.node.parent, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr)):
+            return False
+        values = self.values(use.node)
+        return all(isinstance(value, (ClassRef, ModuleRef)) for value in values)
 
     def given_to(self, use: Use) -> Iterator[nodes.NodeNG]:
         """The arguments of the call whose callee is ``use``."""

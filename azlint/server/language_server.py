@@ -20,11 +20,10 @@ from pygls.protocol import (
     lsp_method,
 )
 
-from azlint import __version__, protocol
+from azlint import __version__, editor_options, protocol
+from azlint.editor_options import Options
 from azlint.protocol import FIX_ALL, QUICK_FIX, SOURCE, Document, Json, Shown
-from azlint.server import options as editor_options
 from azlint.server.documents import Cell, OpenFile
-from azlint.server.options import Options
 from azlint.server.projects import CONFIGURATIONS
 from azlint.server.session import Outcome, Session
 from azlint.server.uris import path_of

@@ -10,35 +10,37 @@ from pathlib import Path
 
 from azlint import discovery
 from azlint.cache import stamp_of
+from azlint.editor_options import Options
 from azlint.results import FileResult
-from azlint.server.options import Options
 from azlint.settings import Settings, SettingsError
-from azlint.workspace import Workspace, root_of
+from azlint.workspace import Workspace, files_of, root_of
 
 # So long the first check of a project waits for what all of its files tell, in seconds.
 _PATIENCE = 1.0
 # So many projects without an open document are kept.
 _IDLE = 4
 CONFIGURATIONS = ("azlint.toml", "pyproject.toml")
-_SUFFIXES = (".py", ".ipynb")
 
 _Stamp = tuple[int, int] | None
 
 
 class Project:
-    """One project; until all of its files are read, a document is checked with what it imports."""
+    """One project; until all of its files are read, a document is checked with what it imports.
+
+    It is all that lies below ``root`` where that ``is_whole``, else what `files_of` says.
+    """
 
     def __init__(
         self,
         root: Path,
         settings: Settings,
-        paths: Iterable[Path] | None,
+        is_whole: bool,
         loaded: Callable[[Project], None],
         failed: Callable[[str], None],
     ) -> None:
         self.root = root
         self.settings = settings
-        self._paths = None if paths is None else tuple(paths)
+        self.is_whole = is_whole
         self._loaded = loaded
         self._failed = failed
         self._workspace = Workspace(root, settings, ())
@@ -46,6 +48,8 @@ class Project:
         self._stamps: dict[str, object] = {}
         self._next: Workspace | None = None
         self._done = threading.Event()
+        self._loading = threading.Lock()
+        self._loads = 0
         # Whether something was checked before all that the next workspace knows was known.
         self._is_hasty = False
         self._start()
@@ -65,20 +69,32 @@ class Project:
         changed = {path for path, _ in before.items() ^ self._stamps.items()} - moved
         return sorted(changed), sorted(moved)
 
+    def _paths(self) -> list[Path]:
+        paths = None if self.is_whole else files_of(self.root, self.settings)
+        return [self.root] if paths is None else paths
+
     def _stamps_on_disk(self) -> dict[str, object]:
-        paths = (self.root,) if self._paths is None else self._paths
-        names = discovery.discover(paths, self.settings).names
+        names = discovery.discover(self._paths(), self.settings).names
         return {path: stamp_of(path) for path in map(os.path.abspath, names)}
 
     def _start(self) -> None:
         self._done.clear()
-        threading.Thread(target=self._load, name="azlint project", daemon=True).start()
+        self._loads += 1
+        threading.Thread(
+            target=self._load, args=(self._loads,), name="azlint project", daemon=True
+        ).start()
 
-    def _load(self) -> None:
+    def _load(self, number: int) -> None:
+        # One after the other: what was read first must not come in last.
+        with self._loading:
+            if number == self._loads:
+                self._read()
+
+    def _read(self) -> None:
         try:
             # Before it is read: what changes meanwhile must not pass for what was read.
             self._stamps = self._stamps_on_disk()
-            workspace = Workspace(self.root, self.settings, self._paths)
+            workspace = Workspace(self.root, self.settings, self._paths())
             workspace.load()
             self._next = workspace
         except Exception as error:
@@ -152,7 +168,6 @@ class Projects:
         """The project that holds the file at ``path``, made when it is new or set otherwise."""
         place = Path(path)
         folder = self._folder_of(place)
-        paths: Iterable[Path] | None = None
         if folder is not None:
             settings = self._settings_at(place.parent, folder)
             root = settings.source.parent if settings.source else folder
@@ -164,12 +179,10 @@ class Projects:
             settings = self._settings_at(place.parent, place.parent)
             root = root_of(path, settings)
             settings = self._settings_at(root, root)
-            if settings.source is None and not (root / ".git").exists():
-                # Nobody called this a project: what lies below can be anything.
-                paths = _files_in(root)
+        is_whole = folder is not None
         project = self._projects.get(root)
-        if project is None or project.settings != settings:
-            project = Project(root, settings, paths, self._loaded, self._tell)
+        if project is None or (project.settings, project.is_whole) != (settings, is_whole):
+            project = Project(root, settings, is_whole, self._loaded, self._tell)
             self._projects.pop(root, None)
             self._projects[root] = project
             self._drop_idle()
@@ -213,14 +226,6 @@ class Projects:
 
 def _is_within(place: Path, folder: Path) -> bool:
     return place == folder or folder in place.parents
-
-
-def _files_in(folder: Path) -> list[Path]:
-    try:
-        names = os.listdir(folder)
-    except OSError:
-        return []
-    return [folder / name for name in names if name.endswith(_SUFFIXES)]
 
 
 def _stamp_of(path: Path) -> _Stamp:

@@ -13,12 +13,12 @@ from azlint import protocol
 from azlint.diagnostics import Diagnostic
 from azlint.documents import notebook
 from azlint.documents.files import is_notebook
+from azlint.editor_options import Options
 from azlint.fixer import FixError
 from azlint.protocol import Json
-from azlint.results import FileResult, failed, unreadable
+from azlint.results import FileResult, failed, fault_of, unreadable
 from azlint.semantic.project import Stale
 from azlint.server.documents import Documents, OpenFile
-from azlint.server.options import Options
 from azlint.server.projects import Project, Projects
 from azlint.server.worker import Worker
 
@@ -176,11 +176,8 @@ class Session:
             # The newer text waits for its turn.
             return
         except Exception as error:
-            fault = f"{type(error).__name__}: {error}"
-            self._in_loop(self._log)(f"{path}: {fault}")
-            # Nothing found would look as if all were well.
-            message = f"azlint failed with {fault}; please report this"
-            result = FileResult(path, (unreadable(message),))
+            self._in_loop(self._log)(f"{path}: {type(error).__name__}: {error}")
+            result = FileResult(path, (unreadable(fault_of(error)),))
         result = replace(result, diagnostics=(*failed(result), *result.diagnostics))
         said = protocol.diagnostics(file.shown, result.diagnostics)
         self._in_loop(self._deliver)(Outcome(file, result, generation, said), affected)
@@ -201,7 +198,7 @@ class Session:
         told = before.result.failures if before is not None else ()
         for failure in outcome.result.failures:
             if failure not in told:
-                self._log(f"{path}: rule {failure.code} failed: {failure.message}")
+                self._log(f"{path}: {failure}")
         for waiter in self._waiters.pop(path, ()):
             if not waiter.done():
                 waiter.set_result(outcome)

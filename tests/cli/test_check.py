@@ -280,8 +280,8 @@ def test_json_is_exact(azlint: Run, tree: Any) -> None:
         "problems",
     ]
     assert scanned["files"] == [
-        {"filename": "jobs/é.py", "role": "job script", "owners": [], "left": 0},
-        {"filename": "train.py", "role": "", "owners": [], "left": None},
+        {"filename": "jobs/é.py", "role": "job script", "owners": [], "left": 0, "importers": 0},
+        {"filename": "train.py", "role": "", "owners": [], "left": None, "importers": 0},
     ]
     (row,) = report["diagnostics"]
     assert list(row) == [

@@ -175,20 +175,21 @@ def test_a_narrow_terminal(tree: Any) -> None:
 
 
 def test_without_suppressed(azlint: Run, tree: Any) -> None:
-    """What comments hide is told by reports that know of it, or left out of all."""
+    """What comments hide is told as suppressed, or left out for services that do not know that."""
     tree.write("train.py", SCRIPT.replace("# a comment", "# noqa: AZL202"))
     azlint("check", "-o", "json=with.json", "-o", "sarif=with.sarif")
     azlint("check", "--without-suppressed", "-o", "json=without.json", "-o", "sarif=without.sarif")
+    azlint("report", "merge", "with.json", "--without-suppressed", "-o", "sarif=merged.sarif")
     counts = [
         json.loads((tree.root / name).read_text())["counts"]["suppressed"]
         for name in ("with.json", "without.json")
     ]
-    assert counts == [1, 0]
+    assert counts == [1, 1]
     results = [
         len(json.loads((tree.root / name).read_text())["runs"][0]["results"])
-        for name in ("with.sarif", "without.sarif")
+        for name in ("with.sarif", "without.sarif", "merged.sarif")
     ]
-    assert results == [3, 2]
+    assert results == [3, 2, 2]
 
 
 @pytest.mark.parametrize("form", ["full", "concise"])

@@ -18,8 +18,9 @@ needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="git gives th
 ATOMS = (
     *("a", "b", "ab", "c", "*", "?", "**", "a*", "*.py", "[ab]", "[!a]", "a.py", "b.py", "[a"),
     *("\\a", "*b*", "**a", "[[:alpha:]]", "a-b.py", "[a-c]", "[]a]", "é.py", "\\!a", "#a"),
+    *("*a*b*", "*a*?", "a*b*c*", "*[ab]*b*.py", "?*b*?y", "*a*/*b*.p*", "**/*a*b*", "*\\a*b*"),
 )
-NAMES = ("a.py", "b.py", "c.py", "a-b.py", "é.py", "ab.py", "!a.py")
+NAMES = ("a.py", "b.py", "c.py", "a-b.py", "é.py", "ab.py", "!a.py", "abab.py", "aabbc.py")
 
 
 def pattern(chance: random.Random) -> str:
@@ -86,6 +87,15 @@ def test_patterns_of_real_files(tmp_path: Path, ignored: str) -> None:
     names = ("keep.py", "out/keep.py", "out/a.py", "out/deep/keep.py", "deep/a.py", "#x.py")
     write(tmp_path, dict.fromkeys(names, "") | {".gitignore": ignored})
     assert kept(tmp_path) == kept_by_git(tmp_path)
+
+
+@needs_git
+def test_many_stars_take_no_time(tmp_path: Path) -> None:
+    """A pattern that could try each star at every place is given up at once."""
+    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    name = "a" * 200 + ".py"
+    write(tmp_path, {name: "", ".gitignore": "*a" * 40 + "b*\n" + "*a" * 40 + "?.px*\n"})
+    assert kept(tmp_path) == {name}
 
 
 def test_the_files_above_count_up_to_the_work_tree(tmp_path: Path) -> None:

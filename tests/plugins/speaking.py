@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-PATIENCE = 60
+PATIENCE = 180
 Json = dict[str, Any]
 
 

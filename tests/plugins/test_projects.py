@@ -92,3 +92,36 @@ def test_a_notebook(tree: Any) -> None:
     """No linter's rows and columns fit into one, so it has no findings here."""
     path = str(tree.notebook("train.ipynb", TRAIN))
     assert Projects().check(path, Path(path).read_text(encoding="utf-8"), "noqa") == ()
+
+
+def test_a_folder_that_is_no_project(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its files are one project; what lies further down is known where they import it."""
+    logs = str(tree.write("logs.py", LOGS))
+    tree.write("deep/train.py", TRAIN)
+    tree.write("deep/v1.py", "from azureml.core import Run\nrun = Run.get_context()\n")
+    user = str(tree.write("user.py", "from deep.v1 import run\nrun.log('a', 1)\n"))
+    for many in (projects._MANY, 1):
+        monkeypatch.setattr(projects, "_MANY", many)
+        assert Projects().check(logs, LOGS, "noqa") == ()
+        found = Projects().check(user, Path(user).read_text(encoding="utf-8"), "noqa")
+        assert [(d.code, d.range.start.row) for d in found] == [("AZL202", 2)]
+    tree.write("train.py", TRAIN)
+    assert [found.code for found in Projects().check(logs, LOGS, "noqa")] == ["AZL202"]
+
+
+def test_what_was_searched_is_not_searched_again(
+    tree: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Folders of a clean one are clean, whether it is a project or each of them is one."""
+    paths = [str(tree.write(name, "x = 1\n")) for name in ("a.py", "b/a.py", "b/c/a.py")]
+    searched = []
+    search = projects._holds_trigger
+    monkeypatch.setattr(projects, "_holds_trigger", lambda root: searched.append(1) or search(root))
+    opened = Projects()
+    assert [opened.check(path, "x = 1\n", "noqa") for path in paths] == [(), (), ()]
+    assert len(searched) == 1
+    # The search does not enter this one.
+    tree.write("venv/own/azlint.toml", "exclude = []\n")
+    tree.write("venv/own/train.py", TRAIN)
+    logs = str(tree.write("venv/own/logs.py", LOGS))
+    assert [found.code for found in opened.check(logs, LOGS, "noqa")] == ["AZL202"]

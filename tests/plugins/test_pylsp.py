@@ -117,6 +117,18 @@ def test_what_other_programs_write(tree: Any) -> None:
     assert rows(hooks.lint(logs)) == [(1, "AZL202")]
 
 
+def test_a_folder_that_is_no_project(tree: Any) -> None:
+    """Without a repository or a configuration, what lies below the folder can be anything."""
+    logs = tree.write("logs.py", LOGS).as_uri()
+    deep = tree.write("deep/train.py", TRAIN.replace("from logs", "from ..logs"))
+    hooks = Hooks(tree.root)
+    assert rows(hooks.open(logs, LOGS)) == []
+    tree.write("train.py", TRAIN)
+    hooks.save(logs)
+    assert rows(hooks.lint(logs)) == [(1, "AZL202")]
+    assert rows(hooks.open(deep.as_uri(), TRAIN)) == [(0, "AZL101"), (2, "AZL201")]
+
+
 def test_saving_reads_nothing_anew(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the editor itself wrote is known already."""
     train = tree.write("train.py", "x = 1\n")
@@ -209,6 +221,19 @@ def test_a_rule_that_fails(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     uri = tree.write("train.py", TRAIN).as_uri()
     (told,) = Hooks(tree.root).open(uri, TRAIN)
     assert told["message"].startswith("rule AZL202 failed: ValueError: x")
+
+
+def test_a_fault_of_azlint(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is told in the file, where nothing would look as if all were well."""
+
+    def broken(*_: object) -> FileResult:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(Workspace, "check", broken)
+    uri = tree.write("train.py", TRAIN).as_uri()
+    (told,) = Hooks(tree.root).open(uri, TRAIN)
+    assert told["code"] == "AZL000"
+    assert told["message"] == "azlint failed with RuntimeError: a fault; please report this"
 
 
 def test_code_actions(tree: Any) -> None:

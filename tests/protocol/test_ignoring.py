@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import tokenize
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -151,3 +152,13 @@ def test_in_cells_with_magics() -> None:
     assert edit is not None
     assert edit.range.start.row == 2
     assert ignoring("!echo it's\n", 1, "AZL202", cell=1) is None
+
+
+def test_many_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An editor that asks about a whole document has it read once, not once a finding."""
+    read = []
+    real = tokenize.generate_tokens
+    monkeypatch.setattr(tokenize, "generate_tokens", lambda line: read.append(1) or real(line))
+    text = "".join(f"run.log('a', {number})\n" for number in range(100))
+    assert all(ignoring(text, row, "AZL202") for row in range(1, 101))
+    assert len(read) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from typing import Any
 
 import pytest
@@ -21,6 +22,9 @@ from azlint.diagnostics import (
 )
 from azlint.fixer import apply
 from azlint.protocol import Document
+from azlint.registry import all_rules
+from azlint.rule import Rule
+from azlint.rules.reporting import display_name
 
 URI = "file:///a%20b/%C3%A9.py"
 PIECES = ["é", "😀", "a", "\n", "\r\n", "\r", "\f", "\u2028", "\x0b", "\x1c", "log", " ", "\t"]
@@ -195,6 +199,38 @@ def test_diagnostics() -> None:
     assert third["severity"] == 3
     assert "tags" not in third
     assert "codeDescription" not in third
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.code) for rule in all_rules()])
+def test_what_is_struck_through(rule: Rule, tree: Any) -> None:
+    """Where a rule says that something has to go, its findings underline what names the symbol."""
+    struck = set()
+    for example in rule.examples:
+        document = Document(URI, example.bad)
+        for each in tree.check(example.bad):
+            if each.code != rule.code:
+                continue
+            said = protocol.diagnostic({None: document}, document, each)
+            struck.add(2 in said.get("tags", ()))
+            if 2 in said.get("tags", ()):
+                start, end = document.span(said["range"])
+                name = display_name(each.symbol).rpartition(".")[2]
+                text = example.bad[start:end].replace("*", name)
+                assert re.search(rf"\b{name}\b", text, re.IGNORECASE)
+    assert struck == {rule.is_deprecation and not rule.code.startswith("AZL0")}
+
+
+def test_what_is_not_struck_through() -> None:
+    """What MLflow refuses, what is logged twice, and what models of AutoML need can stay."""
+    staying = {rule.name for rule in all_rules() if not rule.is_deprecation}
+    assert staying == {
+        "automl-runtime",
+        "metrics-logged-twice",
+        "refused-metric-name",
+        "refused-metric-value",
+        "removed-numpy-alias",
+        "v1-runtime-import",
+    }
 
 
 def test_cells() -> None:

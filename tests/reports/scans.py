@@ -53,7 +53,9 @@ def scans(draw: st.DrawFn) -> Scan:
     )
     names = draw(st.lists(st.sampled_from(_FILES), unique=True, max_size=3))
     files = tuple(
-        CheckedFile(name, draw(_WORDS), (), origin, draw(st.none() | st.just(0)))
+        CheckedFile(
+            name, draw(_WORDS), (), origin, draw(st.none() | st.just(0)), draw(st.integers(0, 2))
+        )
         for name in sorted(names)
     )
 

@@ -49,6 +49,39 @@ def test_good_is_free_of_v1(rule: Rule, example: Example, tree: Any) -> None:
     assert [(d.code, d.message) for d in tree.check(example.good)] == []
 
 
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_off_is_silent(rule: Rule, example: Example, tree: Any) -> None:
+    """Where a rule is off no other one reports the class instead that only leads to the member."""
+    path = tree.write("train.py", example.bad)
+    off = tree.report("train.py", settings=tree.settings(ignore=(rule.code,)))
+    found = {d for result in off.results for d in result.diagnostics}
+    instead = found.difference(tree.check(path.read_text(encoding="utf-8")))
+    assert [d for d in instead if d.symbol.rpartition(".")[2][:1].isupper()] == []
+
+
+def test_what_a_shorter_chain_reports(tree: Any) -> None:
+    """Calls in a chain, and a class that is called or handed over, have findings of their own."""
+    tree.write(
+        "train.py",
+        "from azureml.core import Model, Run\n"
+        "Run.get_context()\n"
+        "Run.get_context().log('a', 1)\n"
+        "Model(None, 'a').download()\n"
+        "isinstance(1, Run)\n",
+    )
+    shown = []
+    for ignored in (("AZL201",), ("AZL202",), ("AZL201", "AZL202"), ("AZL290",)):
+        report = tree.report(settings=tree.settings(ignore=("AZL101", "AZL4", *ignored)))
+        found = (d for result in report.results for d in result.diagnostics)
+        shown.append([(d.range.start.row, d.code) for d in found])
+    assert shown == [
+        [(3, "AZL202"), (5, "AZL290")],
+        [(2, "AZL201"), (3, "AZL201"), (5, "AZL290")],
+        [(5, "AZL290")],
+        [(2, "AZL201"), (3, "AZL202")],
+    ]
+
+
 @pytest.mark.parametrize(("rule", "source"), NEAR_MISSES)
 def test_near_miss_is_silent(rule: Rule, source: str, tree: Any) -> None:
     """The rule does not report what only looks like its subject."""

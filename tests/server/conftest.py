@@ -17,7 +17,7 @@ from pytest_lsp import client_capabilities
 from pytest_lsp.client import make_test_lsp_client
 
 SERVER = (sys.executable, "-m", "azlint", "server")
-SECONDS = 60
+SECONDS = 180
 CONVERTER = get_converter()
 
 
@@ -103,7 +103,7 @@ class Editor:
         return self.run(send())
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        """Returns as soon as the condition holds; fails when it does not within a minute."""
+        """Returns as soon as the condition holds; fails when it does not in time."""
         end = time.monotonic() + SECONDS
         while not condition():
             assert time.monotonic() < end, "the server did not do it in time"

@@ -171,7 +171,7 @@ def test_a_client_that_pulls(editor: Any, tree: Any) -> None:
     opened = editor(pulls=True)
     assert opened.answer.capabilities.diagnostic_provider.inter_file_dependencies
     logs_uri, train_uri = opened.open(logs), opened.open(train)
-    assert opened.rows(logs_uri) == [(2, "AZL202")]
+    opened.wait(lambda: opened.rows(logs_uri) == [(2, "AZL202")])
     assert opened.rows(train_uri) == FOUND
     before = opened.client.diagnostic_refresh_count
     opened.change(train_uri, (4, 0, 4, 8, ""))

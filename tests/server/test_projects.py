@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
+import pytest
 from lsprotocol import types
+
+from azlint.server.projects import Project
+from azlint.workspace import Workspace
 
 TRAIN = "from azureml.core import Run\nfrom logs import log\nlog(Run.get_context())\n"
 LOGS = "def log(run):\n    run.log('a', 1)\n"
@@ -37,7 +43,7 @@ def test_from_a_file_on_disk(editor: Any, tree: Any) -> None:
     train = tree.write("train.py", TRAIN)
     opened = editor()
     logs = opened.open(tree.write("logs.py", LOGS))
-    assert opened.rows(logs) == [(2, "AZL202")]
+    opened.wait(lambda: opened.rows(logs) == [(2, "AZL202")])
     uri = opened.open(train, "x = 1\n")
     opened.wait(lambda: opened.shown(logs) == [])
     opened.close(uri)
@@ -256,8 +262,48 @@ def test_a_file_outside(editor: Any, tree: Any, tmp_path: Path) -> None:
         TRAIN.replace("log(", "log(1, ").replace("from logs", "from logs2")
     )
     opened = editor()
-    assert opened.rows(opened.open(tmp_path / "repository" / "logs.py")) == [(2, "AZL202")]
-    assert opened.rows(opened.open(tmp_path / "loose" / "logs.py")) == [(2, "AZL202")]
+    for folder in ("repository", "loose"):
+        logs = opened.open(tmp_path / folder / "logs.py")
+        opened.wait(lambda logs=logs: opened.rows(logs) == [(2, "AZL202")])
+
+
+def test_a_folder_that_grows(editor: Any, tree: Any, tmp_path: Path) -> None:
+    """A file that comes into a folder outside of the editor's belongs to what is there already."""
+    logs = tmp_path / "loose" / "logs.py"
+    logs.parent.mkdir()
+    logs.write_text(LOGS)
+    opened = editor()
+    uri = opened.open(logs)
+    assert opened.rows(uri) == []
+    (logs.parent / "train.py").write_text(TRAIN)
+    opened.changed_on_disk((logs.parent / "train.py", CREATED))
+    opened.wait(lambda: opened.shown(uri) == [(2, "AZL202")])
+
+
+def test_a_project_is_read_once_at_a_time(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of several changes on disk the last one counts, however long reading takes."""
+    path = tree.write("a.py", "0")
+    read: list[str] = []
+    first = threading.Event()
+
+    def load(self: object) -> None:
+        text = path.read_text()
+        if not read:
+            first.wait(60)
+        read.append(text)
+
+    monkeypatch.setattr(Workspace, "load", load)
+    loaded: list[Project] = []
+    project = Project(tree.root, tree.settings(), True, loaded.append, print)
+    for number in range(1, 4):
+        path.write_text(str(number))
+        project.reload()
+    first.set()
+    end = time.monotonic() + 60
+    while read[-1:] != ["3"]:
+        assert time.monotonic() < end
+        time.sleep(0.005)
+    assert len(read) <= 2
 
 
 def test_an_unsaved_file_imports_from_its_folder(editor: Any, tree: Any) -> None:

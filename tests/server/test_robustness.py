@@ -191,7 +191,7 @@ class Raw:
         self.message("textDocument/didOpen", {"textDocument": item})
 
     def gone(self) -> int:
-        return self.process.wait(30)
+        return self.process.wait(120)
 
 
 @pytest.fixture
@@ -322,10 +322,10 @@ def test_a_client_that_is_killed(raw: Any, tmp_path: Path, keeps_pipe: bool) -> 
         "p.stdin.write(b'Content-Length: 900\\r\\n\\r\\n{')\n"
         "p.stdin.flush()\n"
         f"holder = {keeps_pipe} and subprocess.Popen([sys.executable, '-c',"
-        " 'import time; time.sleep(40)'], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,"
+        " 'import time; time.sleep(400)'], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,"
         " pass_fds=[p.stdin.fileno(), p.stdout.fileno()])\n"
         "print(p.pid, holder.pid if holder else 0, flush=True)\n"
-        "time.sleep(60)\n"
+        "time.sleep(400)\n"
     )
     client = subprocess.Popen(
         [sys.executable, "-c", script, *SERVER], stdout=subprocess.PIPE, text=True
@@ -336,7 +336,7 @@ def test_a_client_that_is_killed(raw: Any, tmp_path: Path, keeps_pipe: bool) -> 
     client.wait()
     client.stdout.close()
     try:
-        end = time.monotonic() + 30
+        end = time.monotonic() + 120
         while _is_running(server):
             assert time.monotonic() < end, "the server is an orphan"
             time.sleep(0.05)

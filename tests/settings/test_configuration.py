@@ -106,7 +106,7 @@ AZL2 = "info"
         ("severity = {nope = 'info'}", ["`severity`", "`nope`"]),
         ("fail-on = 'eror'", ["`fail-on`", "`eror`", "`error`"]),
         ("fail-on = 3", ["`fail-on`", "a number"]),
-        ("output-format = 'sarfi'", ["`output-format`", "`sarfi`", "`full`"]),
+        ("output-format = 'sarfi'", ["`output-format`", "`sarfi`", "`sarif`"]),
         ("respect-gitignore = 'yes'", ["`respect-gitignore`", "`true` or `false`"]),
         ("jobs = true", ["`jobs`", "whole number"]),
         ("exclude = ['[z-a]']", ["`exclude`", "`[z-a]`"]),

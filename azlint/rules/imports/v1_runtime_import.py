@@ -27,6 +27,7 @@ RULE = Rule(
     code="AZL108",
     name="v1-runtime-import",
     check_model=_check,
+    is_deprecation=False,
     severity=Severity.INFO,
     examples=(
         Example(

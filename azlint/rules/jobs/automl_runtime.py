@@ -51,5 +51,6 @@ from azure.ai.ml import automl
 settings = automl.ForecastingSettings(time_column_name="date")
 """,
     ),
+    is_deprecation=False,
     severity=Severity.INFO,
 )

@@ -41,6 +41,7 @@ RULE = Rule(
     code="AZL281",
     name="metrics-logged-twice",
     check_model=_check,
+    is_deprecation=False,
     severity=Severity.WARNING,
     examples=(
         Example(

@@ -39,6 +39,7 @@ RULE = Rule(
     code="AZL282",
     name="refused-metric-name",
     check_model=_check,
+    is_deprecation=False,
     severity=Severity.WARNING,
     examples=(
         Example(

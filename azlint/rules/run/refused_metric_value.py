@@ -41,6 +41,7 @@ RULE = Rule(
     code="AZL283",
     name="refused-metric-value",
     check_model=_check,
+    is_deprecation=False,
     severity=Severity.WARNING,
     examples=(
         Example(

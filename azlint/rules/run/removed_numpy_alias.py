@@ -39,6 +39,7 @@ RULE = Rule(
     code="AZL284",
     name="removed-numpy-alias",
     check_model=_check,
+    is_deprecation=False,
     severity=Severity.WARNING,
     examples=(
         Example(
