@@ -21,6 +21,14 @@ def reaching(node: nodes.Name, model: Model) -> list[nodes.NodeNG]:
     there, not only from the last; so may what a function binds as global. `x += 1` keeps what any
     of them gave. What `nonlocal` lets inner functions bind is not followed.
     """
+    # Fixes ask for the same names again and again, and the answer costs as much as there are
+    # bindings of the name.
+    if (known := model.reaching.get(node)) is None:
+        known = model.reaching[node] = _reaching(node, model)
+    return known
+
+
+def _reaching(node: nodes.Name, model: Model) -> list[nodes.NodeNG]:
     if node.name in model.mentions.nonlocals:
         return []
     owner, found = scope_and_bindings(node)

@@ -65,6 +65,8 @@ class Model:
         self.cells = document.cells
         # What fixes found out of an import that they need, by its module.
         self.brought_in: dict[str, Any] = {}
+        # And of names, what may have bound them.
+        self.reaching: dict[nodes.Name, list[nodes.NodeNG]] = {}
         self._aliases = document.aliases()
         self._statements = sorted(document.rows())
         self._statement_starts = [first for first, _ in self._statements]
