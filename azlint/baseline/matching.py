@@ -67,7 +67,9 @@ def _keep_moved(found: Sequence[Key], free: Counter[Key], kept: dict[int, Key]) 
         sources: dict[tuple[object, ...], list[Key]] = {}
         for key in sorted(free, reverse=True):
             end = tuple(places[key.path][-depth:]) if depth else ()
-            sources.setdefault((end, *key[1:]), []).extend([key] * free[key])
+            # A count may have been edited to any number.
+            most = min(free[key], len(moved))
+            sources.setdefault((end, *key[1:]), []).extend([key] * most)
         for number in moved:
             key = found[number]
             end = tuple(places[key.path][-depth:]) if depth else ()
