@@ -23,13 +23,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _parser().print_help()
         return 0
     try:
-        return _run(options)
+        code = _run(options)
+        # A report that did not arrive is no pass.
+        sys.stdout.flush()
+        return code
     except CommandError as error:
         print(f"azlint: {error}", file=sys.stderr)
         return FAILED
     except BrokenPipeError:
         # The reader (`head`, a pager) has gone; what it wanted it has.
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+        return FAILED
+    except OSError as error:
+        # A full disk behind standard output is told without the name of a file.
+        where = error.filename or "output"
+        print(f"azlint: {where}: {error.strerror or error}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         print("azlint: interrupted", file=sys.stderr)
@@ -78,6 +86,9 @@ def run() -> None:
     """
     # A run makes many long-lived objects and ends: looking for garbage among them is lost time.
     gc.disable()
+    # A stream that the caller closed; what is written there is to be lost, and nothing else.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     code = main()
     try:
         sys.stdout.flush()

@@ -61,13 +61,17 @@ def _keep_moved(found: Sequence[Key], free: Counter[Key], kept: dict[int, Key]) 
     in common with the old one comes first: a folder was renamed, or a file.
     """
     moved = [n for n, key in enumerate(found) if n not in kept and key.is_known_again]
-    places = {key.path: key.path.split("/") for key in (*free, *(found[n] for n in moved))}
+    kinds = {found[n][1:] for n in moved}
+    olds = sorted((key for key in free if key[1:] in kinds), reverse=True)
+    places = {key.path: key.path.split("/") for key in (*olds, *(found[n] for n in moved))}
     deepest = max(map(len, places.values()), default=0)
     for depth in range(deepest, -1, -1):
         sources: dict[tuple[object, ...], list[Key]] = {}
-        for key in sorted(free, reverse=True):
+        for key in olds:
             end = tuple(places[key.path][-depth:]) if depth else ()
-            sources.setdefault((end, *key[1:]), []).extend([key] * free[key])
+            # A count may have been edited to any number.
+            most = min(free[key], len(moved))
+            sources.setdefault((end, *key[1:]), []).extend([key] * most)
         for number in moved:
             key = found[number]
             end = tuple(places[key.path][-depth:]) if depth else ()

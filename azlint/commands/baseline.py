@@ -83,7 +83,7 @@ def _create(choice: Choice, file: str) -> int:
     entries = entries_of(_keyed(scan, scan.rows, file))
     _save(file, entries)
     _tell_written(file, entries)
-    return _tell_left(scan.rows, entries.total)
+    return _tell_unreadable(scan.rows)
 
 
 def _keyed(
@@ -130,11 +130,10 @@ def _update(
     updated = Entries(counts, {**entries.hints, **found.hints})
     _save(baseline.file, updated)
     _tell_written(baseline.file, updated, entries)
-    if options.grow:
-        return _tell_left(scan.rows, found.total)
-    left = len(new(scan, compared.kept))
-    if not left:
-        return 0
+    told = _tell_unreadable(scan.rows)
+    left = sum(key_of(row, "", "").is_known_again for row in new(scan, compared.kept))
+    if options.grow or not left:
+        return told
     verb = "was" if left == 1 else "were"
     print(
         f"azlint: {counted(left, 'new finding')} {verb} not taken in; `azlint check --baseline "
@@ -154,14 +153,13 @@ def _tell_written(file: str, entries: Entries, before: Entries | None = None) ->
     print(f"azlint: {file} holds {what}{was}", file=sys.stderr)
 
 
-def _tell_left(rows: tuple[ReportedDiagnostic, ...], taken: int) -> int:
+def _tell_unreadable(rows: tuple[ReportedDiagnostic, ...]) -> int:
     """Names the files whose findings no baseline can hold; 1 if there are any."""
-    left = len(rows) - taken
-    if not left:
-        return 0
     names = list(
         dict.fromkeys(row.filename for row in rows if not key_of(row, "", "").is_known_again)
     )
+    if not names:
+        return 0
     shown = ", ".join(map(printable, names[:3])) + (", …" if len(names) > 3 else "")
     print(
         f"azlint: {counted(len(names), 'file')} cannot be read, or not wholly, which stays "

@@ -37,6 +37,8 @@ def run(options: argparse.Namespace) -> int:
 
         ignores.check_options(options)
     known = ratchet.asked(choice)
+    if known.baseline is not None:
+        output.keep_apart(targets, known.baseline.file)
     source = _standard_input(options)
     failed = 0
     if options.fix or options.diff or options.fix_only or options.interactive:
@@ -85,6 +87,8 @@ def _standard_input(options: argparse.Namespace) -> bytes | None:
         raise CommandError("`-` stands for standard input and allows no other path beside it")
     if options.account:
         raise CommandError("--account checks files and folders, not standard input")
+    if sys.stdin is None:
+        raise CommandError("standard input is closed, and `-` reads it")
     return sys.stdin.buffer.read()
 
 

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 # Columns of a terminal that stand before the source line in a frame.
 _MARGIN = 8
 _NARROWEST = 12
-# What Azure Pipelines takes for a command anywhere in a line, and GitHub at its start.
-_AZURE = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
-_GITHUB = re.compile(r"^::", re.MULTILINE)
+# What Azure Pipelines, and GitHub of old, take for a command anywhere in a line, and what GitHub
+# does where nothing but blanks stands before it.
+_COMMAND = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
+_GITHUB = re.compile(r"^(\s*)::", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,15 @@ def _check_files(found: list[Target]) -> None:
         if not os.path.isdir(folder):
             raise CommandError(
                 f"{target.option}: {target.file}: there is no folder {folder}; make it first"
+            )
+
+
+def keep_apart(found: tuple[Target, ...], baseline: str) -> None:
+    """Raises CommandError when a report would replace the file of the baseline."""
+    for target in found:
+        if target.file is not None and os.path.realpath(target.file) == os.path.realpath(baseline):
+            raise CommandError(
+                f"{target.option}: {target.file} is the baseline of this run; name another file"
             )
 
 
@@ -199,10 +209,11 @@ def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: Te
 
 def _uncommanding(text: str) -> str:
     """The text of a log in which no name and no line of code commands the agent that reads it."""
-    if os.environ.get("TF_BUILD"):
-        text = _AZURE.sub("# #", text)
-    if os.environ.get("GITHUB_ACTIONS"):
-        text = _GITHUB.sub(": :", text)
+    on_github = os.environ.get("GITHUB_ACTIONS")
+    if on_github or os.environ.get("TF_BUILD"):
+        text = _COMMAND.sub("# #", text)
+    if on_github:
+        text = _GITHUB.sub(r"\1: :", text)
     return text
 
 

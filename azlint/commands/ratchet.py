@@ -50,6 +50,10 @@ def file_of(choice: Choice) -> str | None:
         return str(options.baseline)
     if settings.baseline is None or options.no_baseline:
         return None
+    if not settings.baseline:
+        raise CommandError(
+            f"{settings.source}: `baseline` names no file; write one or leave it out"
+        )
     return shown(os.path.abspath(os.path.join(settings.root, settings.baseline)))
 
 

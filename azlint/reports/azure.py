@@ -45,7 +45,8 @@ def _line(row: ReportedDiagnostic, paths: Paths) -> str:
     if kind is None:
         label = diagnostic.severity.label
         return _COMMAND.sub(
-            "# #", f"{place(row, several=paths.several)}: {diagnostic.code} {label} {message}"
+            "# #",
+            f"{place(row, several=paths.several)}: {printable(diagnostic.code)} {label} {message}",
         )
     properties = {
         "type": kind,

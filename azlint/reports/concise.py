@@ -9,8 +9,9 @@ def render(scan: Scan) -> str:
     """``path:row:column: CODE severity message [name]`` a finding, then the counts."""
     several = len(scan.repositories) > 1
     lines = [
-        f"{place(row, several=several)}: {row.diagnostic.code} {row.diagnostic.severity.label} "
-        f"{printable(row.diagnostic.message)} [{row.diagnostic.name}]"
+        f"{place(row, several=several)}: {printable(row.diagnostic.code)} "
+        f"{row.diagnostic.severity.label} {printable(row.diagnostic.message)} "
+        f"[{printable(row.diagnostic.name)}]"
         for row in scan.rows
     ]
     lines.append(summary_line(scan))

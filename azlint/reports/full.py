@@ -122,10 +122,10 @@ def segments(reported: ReportedDiagnostic, width: int, *, several: bool) -> Iter
     """The report on one finding, piece by piece."""
     diagnostic = reported.diagnostic
     margin = " " * len(str(diagnostic.range.start.row))
-    yield f"{diagnostic.severity.label}[{diagnostic.code}]", diagnostic.severity.label
+    yield f"{diagnostic.severity.label}[{printable(diagnostic.code)}]", diagnostic.severity.label
     # What to write instead gets a line of its own below the frame.
     what = diagnostic.message.removesuffix(f": {diagnostic.replacement}")
-    yield f" {diagnostic.name}: {printable(what)}\n", "strong"
+    yield f" {printable(diagnostic.name)}: {printable(what)}\n", "strong"
     yield f"{margin}--> ", "frame"
     yield f"{place(reported, several=several)}\n", ""
     yield from _frame(diagnostic, reported.source, width)

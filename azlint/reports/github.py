@@ -45,7 +45,7 @@ def _command(row: ReportedDiagnostic, paths: Paths) -> str:
         properties["col"] = str(start.column)
     if end is not None and end.row == start.row:
         properties["endColumn"] = str(end.column)
-    properties["title"] = f"{diagnostic.code} {printable(diagnostic.name)}"
+    properties["title"] = printable(f"{diagnostic.code} {diagnostic.name}")
     said = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     # The log shows nothing but the message.
     message = _data(f"{place(row, several=paths.several)}: {diagnostic.code} {diagnostic.message}")

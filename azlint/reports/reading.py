@@ -21,6 +21,8 @@ from azlint.reports.machine import VERSION
 from azlint.reports.model import CheckedFile, Origin, Problem, ReportedDiagnostic, Scan
 
 _T = TypeVar("_T")
+# No place, and no number of anything, is larger; without a bound no sum and no share is safe.
+_MOST = 2**31 - 1
 _AGAIN = "write it again with `azlint check --output json=FILE`"
 
 
@@ -53,6 +55,8 @@ def scan_from(data: bytes) -> Scan:
         raise ReportError(f"{place}: the report {cut}: {error.msg}; {_AGAIN}") from None
     except RecursionError:
         raise ReportError(f"is no JSON report, as it nests too deeply; {_AGAIN}") from None
+    except ValueError:
+        raise ReportError(f"a number has too many digits: it was edited; {_AGAIN}") from None
     if not isinstance(top, dict) or "version" not in top:
         raise ReportError(f"is no JSON report of azlint, as it has no `version`; {_AGAIN}")
     if top["version"] != VERSION or isinstance(top["version"], bool):
@@ -90,6 +94,8 @@ class _Object:
         value = self._get(key, int, "a whole number")
         if value < least:
             raise _fault(f"{self.where}.{key}", f"is below {least}")
+        if value > _MOST:
+            raise _fault(f"{self.where}.{key}", f"is above {_MOST}")
         return value
 
     def object(self, key: str) -> _Object:

@@ -105,13 +105,17 @@ def _origin(repository: str) -> Origin:
     from azlint.repository import place_of
 
     place = place_of(os.getcwd())
-    # Builds that are to be the same every time say which time it is.
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.datetime.now(datetime.timezone.utc)
-    if epoch.isdigit():
-        now = datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc)
-    created = now.strftime("%Y-%m-%dT%H:%M:%SZ")
+    created = _now().strftime("%Y-%m-%dT%H:%M:%SZ")
     return Origin(repository or place.name, place.revision, created, __version__, place.prefix)
+
+
+def _now() -> datetime.datetime:
+    """The time, in UTC; builds that are to be the same every time say which one it is."""
+    utc = datetime.timezone.utc
+    try:
+        return datetime.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), utc)
+    except (KeyError, ValueError, OverflowError, OSError):
+        return datetime.datetime.now(utc)
 
 
 class _Details:

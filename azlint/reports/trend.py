@@ -71,8 +71,8 @@ def trend(previous: Scan, now: Scan) -> Trend:
         RuleChange(code, names[code], counts[0][code], counts[1][code], came[code], gone[code])
         for code in sorted(names)
     )
-    strangers = () if alone else tuple(sorted(old ^ new))
-    return Trend(before, after, tuple(rules), (_created(previous), _created(now)), strangers)
+    created = _created(previous), _created(now)
+    return Trend(before, after, tuple(rules), created, tuple(sorted(old ^ new)))
 
 
 def _found(ready: Readiness, alone: bool) -> tuple[Counter[Found], dict[str, str]]:

@@ -80,8 +80,12 @@ def test_a_file_that_cannot_be_read(tree: Any, known: Any, azlint: Any) -> None:
     assert ran.code == 1
     assert [row.split()[1] for row in ran.found] == [*IMPORT, "AZL000"]
     for verb in ("prune", "update"):
-        azlint("baseline", verb)
+        ran = azlint("baseline", verb)
         assert held(tree) == before
+    # What no `--grow` takes in is not told as if it did.
+    assert ran.code == 1
+    assert "1 file cannot be read, or not wholly" in ran.err
+    assert f"{len(IMPORT)} new findings were not taken in" in ran.err
     # Nor does a baseline take it in.
     ran = azlint("baseline", "create", "--force")
     assert ran.code == 1

@@ -164,6 +164,7 @@ def test_bad_options(tree: Any, azlint: Any, arguments: list[str], message: str)
         ("baseline = 3", "`baseline` is a number"),
         ('baseline-severity = "error"', "`baseline-severity`: `error` is not `info` or `warning`"),
         ('baseline = "known.json"', "known.json: no such file"),
+        ('baseline = ""', "azlint.toml: `baseline` names no file"),
     ],
 )
 def test_bad_configuration(tree: Any, azlint: Any, text: str, message: str) -> None:

@@ -41,6 +41,14 @@ def test_one_more_of_the_same_kind() -> None:
     assert matched(found, {key("a.py"): 2}, free=["a.py"]).kept == {0: key("a.py"), 1: key("a.py")}
 
 
+def test_a_count_of_any_size() -> None:
+    """A count that was edited costs nothing, and keeps what is there."""
+    found = [key("b.py")] * 3
+    done = matched(found, {key("a.py"): 10**30}, free=["a.py"])
+    assert set(done.kept) == {0, 1, 2}
+    assert done.gone == {key("a.py"): 10**30 - 3}
+
+
 def test_other_code_symbol_or_context() -> None:
     """All of code, symbol and context must be the same, in the same file and in others."""
     known = {key("a.py"): 9}

@@ -138,6 +138,56 @@ def test_a_reader_that_goes_away(tree: Any) -> None:
     assert ran.stderr == ""
 
 
+@pytest.mark.parametrize(
+    "arguments", ["check --no-cache", "check -o json", "check --diff", "check --account", "rules"]
+)
+@pytest.mark.parametrize("size", [1, 20])
+def test_output_that_does_not_arrive(tree: Any, arguments: str, size: int) -> None:
+    """A report that is lost is told and never a pass, however little it is."""
+    tree.write("train.py", SCRIPT * size)
+    ran = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m azlint {arguments} >/dev/full"],
+        cwd=tree.root,
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
+    assert (ran.returncode, ran.stderr) == (2, "azlint: output: No space left on device\n")
+
+
+@pytest.mark.parametrize(
+    ("streams", "code", "said"),
+    [
+        (">&-", 1, ""),
+        (">&- 2>&-", 1, ""),
+        ("- <&-", 2, "azlint: standard input is closed, and `-` reads it\n"),
+    ],
+)
+def test_streams_that_are_closed(tree: Any, streams: str, code: int, said: str) -> None:
+    """What goes to a closed stream is lost, and nothing else is."""
+    tree.write("train.py", SCRIPT)
+    ran = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m azlint check {streams}"],
+        cwd=tree.root,
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
+    assert (ran.returncode, ran.stderr) == (code, said)
+
+
+def test_the_baseline_is_no_place_for_a_report(azlint: Run, tree: Any) -> None:
+    """Also behind a link the file that a run reads is not replaced."""
+    assert azlint("baseline", "create").returncode == 0
+    held = (tree.root / "azlint-baseline.json").read_bytes()
+    (tree.root / "link.json").symlink_to("azlint-baseline.json")
+    for name in ("azlint-baseline.json", "link.json"):
+        ran = azlint("check", "--baseline", "azlint-baseline.json", "-o", f"json={name}")
+        assert ran.returncode == 2
+        assert f"--output json: {name} is the baseline of this run" in ran.stderr
+    assert (tree.root / "azlint-baseline.json").read_bytes() == held
+
+
 def test_a_narrow_terminal(tree: Any) -> None:
     """On 20 columns the source line is cut around the mark, and no frame is wider."""
     tree.write("train.py", SCRIPT)
@@ -199,14 +249,19 @@ def test_a_log_that_an_agent_reads(
     """Neither a name nor a line of code can command the agent of a pipeline."""
     tree.write("::error::x.py", "import azureml.core  # ##vso[task.complete]\n")
     tree.write("##vso[a]b.py", "import azureml.core\n")
+    tree.write(" ::stop-commands::x.py", "import azureml.core\n")
+    tree.write("##[group]x.py", "import azureml.core\n")
     plain = azlint("check", "--output-format", form).stdout
     assert "##vso[" in plain
-    monkeypatch.setenv("TF_BUILD", "True")
-    monkeypatch.setenv("GITHUB_ACTIONS", "true")
-    told = azlint("check", "--output-format", form).stdout
-    assert "##vso[" not in told
-    assert not [line for line in told.splitlines() if line.startswith("::")]
-    assert len(told.splitlines()) == len(plain.splitlines())
+    for agent in ("TF_BUILD", "GITHUB_ACTIONS"):
+        with monkeypatch.context() as patch:
+            patch.setenv(agent, "true")
+            told = azlint("check", "--output-format", form).stdout
+        assert "##vso[" not in told
+        assert "##[" not in told
+        assert len(told.splitlines()) == len(plain.splitlines())
+    # What GitHub reads: blanks before a command do not matter.
+    assert not [line for line in told.splitlines() if line.lstrip().startswith("::")]
 
 
 # Merging.

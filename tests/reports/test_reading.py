@@ -82,6 +82,11 @@ Change = Callable[[dict[str, Any]], object]
         ),
         (lambda top: top["diagnostics"][0].update(cell=0), "`diagnostics[0].cell` is below 1"),
         (
+            lambda top: top["scans"][0]["files"][0].update(importers=10**400),
+            "`scans[0].files[0].importers` is above 2147483647",
+        ),
+        (lambda top: top["diagnostics"][0].update(cell=10**4000), "`diagnostics[0].cell` is above"),
+        (
             lambda top: top["diagnostics"][0]["fix"].update(applicability="maybe"),
             '`diagnostics[0].fix.applicability` is "maybe"',
         ),
@@ -103,6 +108,12 @@ def test_edited(change: Change, said: str) -> None:
         scan_from(json.dumps(top).encode())
     assert said in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def test_a_number_that_no_integer_is_read_from() -> None:
+    """Python refuses to read so many digits."""
+    with pytest.raises(ReportError, match="a number has too many digits"):
+        scan_from(TEXT.replace('"row": 1', f'"row": {"9" * 5000}', 1).encode())
 
 
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.9, 0.99])

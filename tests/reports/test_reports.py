@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -24,7 +24,7 @@ from azlint.diagnostics import (
     Range,
     Severity,
 )
-from azlint.reports import concise, full, machine, statistics
+from azlint.reports import azure, concise, full, github, machine, statistics
 from azlint.reports.model import (
     CheckedFile,
     ReportedDiagnostic,
@@ -211,6 +211,16 @@ n.ipynb:cell 4:1:3: AZL203 info `run.log_list` is v1 [run-log-list]
 Found 2 diagnostics (1 error, 1 info) in 2 files; none can be fixed automatically; 3 suppressed.
 """
     )
+
+
+@pytest.mark.parametrize("render", [concise.render, full.render, azure.render, github.render])
+def test_a_rule_of_an_edited_report(render: Callable[[Scan], str]) -> None:
+    """A merged report may say anything of a rule; no line of a log is made of it."""
+    found = row(span(2, 1, 2, 13), Severity.INFO)
+    odd = replace(found.diagnostic, code="\x1b[2J\n::error::", name="\n##vso[task.complete]")
+    text = render(scan([replace(found, diagnostic=odd)]))
+    assert "\x1b" not in text
+    assert len(text.splitlines()) == len(render(scan([found])).splitlines())
 
 
 def test_statistics() -> None:

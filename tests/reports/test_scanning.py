@@ -180,3 +180,10 @@ def test_the_time_can_be_given(tree: Any, scan: Any, monkeypatch: pytest.MonkeyP
     """Reports of the same files can be the same, byte by byte."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     assert scan().origins[0].created == "1970-01-02T00:00:00Z"
+
+
+@pytest.mark.parametrize("epoch", ["", "now", "\u00b2", "9" * 15, "9" * 30])
+def test_no_time(scan: Any, monkeypatch: pytest.MonkeyPatch, tree: Any, epoch: str) -> None:
+    """What is no time that can be told leaves the report its own."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert scan().origins[0].created > "2026"
