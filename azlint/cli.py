@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import os
 import sys
@@ -36,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except OSError as error:
         # A full disk behind standard output is told without the name of a file.
-        where = error.filename or "output"
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+        where = error.filename or ("standard output" if full else "the system refused")
         print(f"azlint: {where}: {error.strerror or error}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:

@@ -152,7 +152,7 @@ def test_output_that_does_not_arrive(tree: Any, arguments: str, size: int) -> No
         capture_output=True,
         text=True,
     )
-    assert (ran.returncode, ran.stderr) == (2, "azlint: output: No space left on device\n")
+    assert (ran.returncode, ran.stderr) == (2, "azlint: standard output: No space left on device\n")
 
 
 @pytest.mark.parametrize(
