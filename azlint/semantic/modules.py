@@ -22,6 +22,9 @@ _IMPORT = re.compile(r"\s*import\s+([^#;]+)")
 _PATH = re.compile(
     r"^[ \t]*sys\.path\.(?:append|insert)\((?:[ \t]*\d+[ \t]*,)?(.+)\)", re.MULTILINE
 )
+# So many files that are not checked themselves are looked at for who imports those that are.
+MAX_FILES_AROUND = 2_000
+MAX_FOLDERS = 20_000
 # Folders that hold other people's code.
 _NOT_OURS = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 _WORD = re.compile(r"\w+")
@@ -186,7 +189,12 @@ class ImportGraph:
         self._reached: dict[str, frozenset[str]] = {}
 
     def is_imported(self, path: str) -> bool:
-        """Whether another file imports or runs the one at ``path``, be it checked or not."""
+        """Whether another file imports or runs the one at ``path``, be it checked or not.
+
+        It may where the folder of the project holds too many files to look at.
+        """
+        if self._all_files is None:
+            return True
         others = (other for other in self._naming.get(_stem_of(path), ()) if other != path)
         return bool(self.importers(frozenset({path}), others))
 
@@ -194,21 +202,28 @@ class ImportGraph:
     def _naming(self) -> dict[str, list[str]]:
         """The files of the project by each word that their imports and `%run` lines hold."""
         found: dict[str, list[str]] = {}
-        for path in self._all_files():
+        for path in self._all_files or ():
             words = {word for statement in self._read(path) for word in statement.words}
             words.update(_stem_of(target) for target in self._runs[path])
             for word in words:
                 found.setdefault(word, []).append(path)
         return found
 
-    def _all_files(self) -> set[str]:
-        """The files that are checked, and all others with Python below the root."""
+    @cached_property
+    def _all_files(self) -> set[str] | None:
+        """The files that are checked, and all others with Python below the root; None: too many.
+
+        The root of a run without a configuration may be a home, or the whole disk.
+        """
         found = set(self._files)
-        for folder, names, files in os.walk(self._root):
+        most = len(found) + MAX_FILES_AROUND
+        for number, (folder, names, files) in enumerate(os.walk(self._root)):
             names[:] = [n for n in names if n not in _NOT_OURS and not n.startswith(".")]
             found.update(
                 os.path.join(folder, file) for file in files if file.endswith((".py", NOTEBOOK))
             )
+            if len(found) > most or number > MAX_FOLDERS:
+                return None
         return found
 
     def forget(self, paths: Iterable[str]) -> None:

@@ -9,6 +9,7 @@ import pytest
 from azlint import repair
 from azlint.diagnostics import Applicability
 from azlint.driver import check_paths
+from azlint.semantic import modules
 
 HEAD = "from azureml.core import Run\n"
 RUN = f"{HEAD}run = Run.get_context()\n"
@@ -233,6 +234,17 @@ def test_attributes_that_others_may_set(tree: Any) -> None:
         "    def go(self):\n        self.run.log('a', 1)\n"
     )
     assert fixed(tree, source) == source
+
+
+def test_too_many_files_to_ask(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where who imports a module cannot be found out in time, somebody may."""
+    source = HEAD + "run = Run.get_context()\nrun.log('a', 1)\n"
+    for number in range(3):
+        tree.write(f"others/{number}.py", "")
+    monkeypatch.setattr(modules, "MAX_FILES_AROUND", 3)
+    assert "azureml" not in fixed(tree, source)
+    monkeypatch.setattr(modules, "MAX_FILES_AROUND", 2)
+    assert "run = Run.get_context()" in fixed(tree, source)
 
 
 def fixed(tree: Any, source: str) -> str:
