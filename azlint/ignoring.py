@@ -14,6 +14,9 @@ from azlint.documents import magics
 from azlint.suppressions import Suppressions
 from azlint.text import split_lines
 
+# What azlint says of files and of comments is not to be hidden by a comment.
+OWN_FAMILY = "AZL0"
+
 _BLANK = " \t\f"
 # What azlint.suppressions reads as codes in brackets, up to where another one is written.
 _CODES = re.compile(r"#\s*azlint\s*:\s*ignore\s*\[[^\]#]*[^\]#\s,]()[\s,]*\]([^#]*)", re.IGNORECASE)

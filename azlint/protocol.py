@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
 from azlint.explanation import explain
-from azlint.ignoring import ignoring
+from azlint.ignoring import OWN_FAMILY, ignoring
 from azlint.registry import find_rule
 from azlint.text import line_starts, newline_of, split_lines
 
@@ -29,8 +29,6 @@ Json: TypeAlias = "dict[str, Any]"
 _SEVERITIES = {Severity.ERROR: 1, Severity.WARNING: 2, Severity.INFO: 3}
 _UNNECESSARY, _DEPRECATED = 1, 2
 _UNUSED_SUPPRESSION = "AZL001"
-# What azlint says of files and of comments that suppress is not suppressed by a comment.
-_OWN_FAMILY = "AZL0"
 _BOM = "\ufeff"
 
 
@@ -212,7 +210,7 @@ def title_of(fix: Fix) -> str:
 
 def _ignore_action(shown: Shown, found: Diagnostic) -> Json | None:
     document = shown.get(found.range.cell)
-    if document is None or found.code.startswith(_OWN_FAMILY):
+    if document is None or found.code.startswith(OWN_FAMILY):
         return None
     text = document.text.removeprefix(_BOM)
     edit = ignoring(text, found.range.start.row, found.code, cell=found.range.cell)

@@ -23,6 +23,11 @@ class RuleFailure:
     def __str__(self) -> str:
         return f"rule {self.code} failed: {self.message}"
 
+    @property
+    def told(self) -> str:
+        """What a host tells in place of the findings of the rule, so that none is missed."""
+        return f"{self}; its findings in this file are missing, please report this"
+
 
 @dataclass(frozen=True)
 class FileResult:
@@ -57,10 +62,7 @@ def unreadable(message: str, row: int = 1, column: int = 1) -> Diagnostic:
 
 def failed(result: FileResult) -> tuple[Diagnostic, ...]:
     """What a host tells in place of the findings of rules that failed, so that none is missed."""
-    return tuple(
-        unreadable(f"{failure}; its findings in this file are missing, please report this")
-        for failure in result.failures
-    )
+    return tuple(unreadable(failure.told) for failure in result.failures)
 
 
 def fault_of(error: Exception) -> str:

@@ -13,12 +13,10 @@ from azlint.diagnostics import Severity
 from azlint.documents.files import DocumentError, is_notebook
 from azlint.documents.store import Documents
 from azlint.registry import find_rule
-from azlint.reports.model import ReportedDiagnostic, Scan
+from azlint.reports.model import BASELINE, ReportedDiagnostic, Scan
 from azlint.repository import not_checked_out
 from azlint.results import UNREADABLE
 from azlint.settings import Settings, enabled_codes
-
-BASELINE = "baseline"
 
 
 @dataclass(frozen=True)

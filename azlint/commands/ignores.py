@@ -14,15 +14,12 @@ from azlint.commands.outcome import FAILED, CommandError
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range
 from azlint.documents import notebook
 from azlint.documents.files import DocumentError, is_notebook
-from azlint.ignoring import ReasonError, checked_reason, ignoring
-from azlint.reports.model import ReportedDiagnostic, counted, printable
+from azlint.ignoring import OWN_FAMILY, ReasonError, checked_reason, ignoring
+from azlint.reports.model import ReportedDiagnostic, counted, place, printable
 from azlint.text import split_lines
 
 if TYPE_CHECKING:
     from azlint.fixer import Source
-
-# What azlint says of files and of comments is not to be hidden by a comment.
-_OWN_FAMILY = "AZL0"
 
 
 def check_options(options: argparse.Namespace) -> None:
@@ -42,7 +39,7 @@ def add(reason: str, found: Iterable[ReportedDiagnostic]) -> int:
     reason = checked_reason(reason)
     failed = written = files = 0
     for filename, rows in groupby(found, key=lambda row: row.filename):
-        told = [row.diagnostic for row in rows if not row.diagnostic.code.startswith(_OWN_FAMILY)]
+        told = [row.diagnostic for row in rows if not row.diagnostic.code.startswith(OWN_FAMILY)]
         if not told:
             continue
         try:
@@ -58,7 +55,8 @@ def add(reason: str, found: Iterable[ReportedDiagnostic]) -> int:
         written += len(told) - len(left)
         files += bool(edits)
         for diagnostic in left:
-            print(f"azlint: {_place(filename, diagnostic)}: {_NO_PLACE}", file=sys.stderr)
+            where = place(ReportedDiagnostic(filename, diagnostic))
+            print(f"azlint: {where}: {diagnostic.code}: {_NO_PLACE}", file=sys.stderr)
             failed = FAILED
     if files:
         what = counted(written, "finding")
@@ -70,12 +68,6 @@ _NO_PLACE = (
     "no comment can stand here, so the finding is not suppressed; put it on a line of Python, "
     "or use `file-ignore`"
 )
-
-
-def _place(filename: str, diagnostic: Diagnostic) -> str:
-    cell = "" if diagnostic.range.cell is None else f"cell {diagnostic.range.cell}:"
-    start = diagnostic.range.start
-    return f"{printable(filename)}:{cell}{start.row}:{start.column}: {diagnostic.code}"
 
 
 def _as_fix(edits: Iterable[Edit]) -> Fix:
@@ -90,11 +82,11 @@ def _edits(
     left: list[Diagnostic] = []
     read = notebook.read(source.text) if is_notebook(source.path) else None
     for cell, group in groupby(found, key=lambda each: each.range.cell):
-        place = None if read is None or cell is None else read.cell(cell)
-        if place is None and cell is not None:
+        found_cell = None if read is None or cell is None else read.cell(cell)
+        if found_cell is None and cell is not None:
             left += group
             continue
-        before = text = source.text if place is None else place.text
+        before = text = source.text if found_cell is None else found_cell.text
         written: set[tuple[int, str]] = set()
         for diagnostic in group:
             at = diagnostic.range.start.row, diagnostic.code

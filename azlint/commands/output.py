@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import shutil
 import sys
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TextIO
@@ -14,7 +13,7 @@ from azlint.commands.outcome import CommandError
 from azlint.documents.files import replace_bytes
 from azlint.reports import model
 from azlint.reports.formats import FORMATS, Detail
-from azlint.reports.model import use_color
+from azlint.reports.model import use_color, without_commands
 from azlint.settings import SettingsError, known_format
 
 if TYPE_CHECKING:
@@ -23,9 +22,7 @@ if TYPE_CHECKING:
 # Columns of a terminal that stand before the source line in a frame.
 _MARGIN = 8
 _NARROWEST = 12
-# What Azure Pipelines, and GitHub of old, take for a command anywhere in a line, and what GitHub
-# does where nothing but blanks stands before it.
-_COMMAND = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
+# What GitHub takes for a command where nothing but blanks stands before it.
 _GITHUB = re.compile(r"^(\s*)::", re.MULTILINE)
 
 
@@ -211,7 +208,7 @@ def _uncommanding(text: str) -> str:
     """The text of a log in which no name and no line of code commands the agent that reads it."""
     on_github = os.environ.get("GITHUB_ACTIONS")
     if on_github or os.environ.get("TF_BUILD"):
-        text = _COMMAND.sub("# #", text)
+        text = without_commands(text)
     if on_github:
         text = _GITHUB.sub(r"\1: :", text)
     return text
@@ -219,6 +216,8 @@ def _uncommanding(text: str) -> str:
 
 def _width(target: Target, stream: TextIO) -> int:
     """The columns that a source line may take."""
+    import shutil
+
     from azlint.reports.full import WIDTH
 
     if target.file is not None or not stream.isatty():

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import itertools
 import os
-import re
 from collections.abc import Mapping
 
 from azlint.diagnostics import Severity
 from azlint.reports import markdown
 from azlint.reports.formats import Delivery
-from azlint.reports.model import ReportedDiagnostic, Scan, counted, place, printable
+from azlint.reports.model import (
+    ReportedDiagnostic,
+    Scan,
+    counted,
+    place,
+    printable,
+    without_commands,
+)
 from azlint.reports.places import Paths, most_severe_first
 
 # The agent keeps so many issues of each type of a step, and counts the others.
@@ -18,8 +24,6 @@ SHOWN = 10
 MAX_SUMMARY = 1024 * 1024
 _FOLDERS = ("AGENT_TEMPDIRECTORY", "BUILD_ARTIFACTSTAGINGDIRECTORY")
 _TYPES = {Severity.ERROR: "error", Severity.WARNING: "warning"}
-# The agent takes what begins so for a command, wherever it stands in a line.
-_COMMAND = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
 
 
 def render(scan: Scan) -> str:
@@ -44,9 +48,8 @@ def _line(row: ReportedDiagnostic, paths: Paths) -> str:
     kind = _TYPES.get(diagnostic.severity)
     if kind is None:
         label = diagnostic.severity.label
-        return _COMMAND.sub(
-            "# #",
-            f"{place(row, several=paths.several)}: {printable(diagnostic.code)} {label} {message}",
+        return without_commands(
+            f"{place(row, several=paths.several)}: {printable(diagnostic.code)} {label} {message}"
         )
     properties = {
         "type": kind,

@@ -7,9 +7,8 @@ from azlint.reports.model import Scan, place, printable, summary_line
 
 def render(scan: Scan) -> str:
     """``path:row:column: CODE severity message [name]`` a finding, then the counts."""
-    several = len(scan.repositories) > 1
     lines = [
-        f"{place(row, several=several)}: {printable(row.diagnostic.code)} "
+        f"{place(row, several=scan.several)}: {printable(row.diagnostic.code)} "
         f"{row.diagnostic.severity.label} {printable(row.diagnostic.message)} "
         f"[{printable(row.diagnostic.name)}]"
         for row in scan.rows

@@ -159,7 +159,7 @@ def _plain(segment: Segment) -> str:
 def render(scan: Scan, *, color: bool = False, width: int = WIDTH) -> str:
     """A frame a finding, with source lines of ``width`` columns at most, then the counts."""
     paint = _painter() if color else _plain
-    several = len(scan.repositories) > 1
+    several = scan.several
     out = [paint(segment) for row in scan.rows for segment in segments(row, width, several=several)]
     worst = max((row.diagnostic.severity for row in scan.rows), default=Severity.INFO)
     style = worst.label if scan.rows else "strong"

@@ -12,10 +12,13 @@ from typing import TextIO
 from azlint.diagnostics import Applicability, Diagnostic, Position, Severity
 from azlint.effort import Effort
 
+_COMMAND = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 NOTEBOOK = "notebook"
+# What suppresses a finding that a baseline holds.
+BASELINE = "baseline"
 
 
 @dataclass(frozen=True)
@@ -117,6 +120,11 @@ class Scan:
         """The names of the repositories that were scanned, in order."""
         return tuple(sorted({origin.repository for origin in self.origins}))
 
+    @property
+    def several(self) -> bool:
+        """Whether names of files have to be told with their repository."""
+        return len(self.repositories) > 1
+
     @cached_property
     def summary(self) -> Summary:
         """The counts."""
@@ -145,6 +153,11 @@ def printable(text: str) -> str:
     if _CONTROL.search(text) is None:
         return text
     return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+
+
+def without_commands(text: str) -> str:
+    """The text without what Azure Pipelines, and GitHub of old, take for a command anywhere."""
+    return _COMMAND.sub("# #", text)
 
 
 def place(reported: ReportedDiagnostic, *, several: bool = False) -> str:

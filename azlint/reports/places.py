@@ -21,7 +21,7 @@ class Paths:
     """What the files of a scan are called; ``several`` says that it is of several repositories."""
 
     def __init__(self, scan: Scan) -> None:
-        self.several = len(scan.repositories) > 1
+        self.several = scan.several
         self._prefixes = {origin.repository: origin.prefix for origin in scan.origins}
 
     def of(self, filename: str, repository: str) -> str:

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from azlint.effort import Effort
-from azlint.reports.model import CheckedFile, Origin, ReportedDiagnostic, Scan
-
-BASELINE = "baseline"
+from azlint.reports.model import BASELINE, CheckedFile, Origin, ReportedDiagnostic, Scan
 
 FileKey: TypeAlias = "tuple[str, str]"
 """Repository and name of a file."""

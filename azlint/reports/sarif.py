@@ -15,7 +15,7 @@ from azlint.diagnostics import Applicability, Fix, Range, Severity
 from azlint.explanation import explain
 from azlint.registry import documentation, family, find_rule, summary
 from azlint.reports.formats import Delivery
-from azlint.reports.model import Origin, Problem, ReportedDiagnostic, Scan, printable
+from azlint.reports.model import BASELINE, Origin, Problem, ReportedDiagnostic, Scan, printable
 from azlint.reports.places import Paths, end_in_file, identified, unicode_of
 
 Object: TypeAlias = "dict[str, Any]"
@@ -230,7 +230,7 @@ def _is_applicable(fix: Fix) -> bool:
 
 
 def _suppression(hider: str) -> Object:
-    kind = "external" if hider == "baseline" else "inSource"
+    kind = "external" if hider == BASELINE else "inSource"
     return {"kind": kind, "properties": {"suppressedBy": hider}}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 import posixpath
 from collections import Counter
@@ -24,6 +23,8 @@ from azlint.reports.model import (
 )
 
 if TYPE_CHECKING:
+    import datetime
+
     from azlint.documents.context import Contexts
     from azlint.documents.store import Documents
     from azlint.driver import Report
@@ -44,30 +45,31 @@ def scan_of(
     origin = _origin(repository) if detail >= Detail.ALL else Origin()
     roles = {result.path: result.role for result in report.results}
     owners = _owners(origin.prefix) if detail >= Detail.ALL else _nobody
-    importers = Counter(path for result in report.results for path in result.imports)
+    imports = (result.imports for result in report.results) if detail >= Detail.ALL else ()
+    importers = Counter(path for each in imports for path in each)
+    names = {path: shown(path) for path in report.files}
     files = (
         CheckedFile(
-            name := shown(path),
+            name,
             NOTEBOOK if is_notebook(path) else roles.get(path, ""),
             owners(name),
             origin,
             (left or {}).get(path),
             importers[path],
         )
-        for path in report.files
+        for path, name in names.items()
     )
     problems = [Problem(str(path), message, origin) for path, message in report.missing]
     problems += [
         Problem(
-            shown(result.path),
-            f"rule {failure.code} failed: {failure.message}; its findings in this file are "
-            "missing, please report this",
+            names[result.path],
+            failure.told,
             origin,
         )
         for result in report.results
         for failure in result.failures
     ]
-    details = _Details(report, detail, origin.repository)
+    details = _Details(report, names, detail, origin.repository)
     return Scan(
         tuple(row for each in report.results for row in details.rows(each, each.diagnostics)),
         tuple(row for each in report.results for row in details.rows(each, each.suppressed)),
@@ -111,6 +113,8 @@ def _origin(repository: str) -> Origin:
 
 def _now() -> datetime.datetime:
     """The time, in UTC; builds that are to be the same every time say which one it is."""
+    import datetime
+
     utc = datetime.timezone.utc
     try:
         return datetime.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), utc)
@@ -121,7 +125,10 @@ def _now() -> datetime.datetime:
 class _Details:
     """Looks up what is told of findings beside what the run found."""
 
-    def __init__(self, report: Report, detail: Detail, repository: str) -> None:
+    def __init__(
+        self, report: Report, names: Mapping[str, str], detail: Detail, repository: str
+    ) -> None:
+        self._names = names
         self._repository = repository
         self._report = report
         self._detail = detail
@@ -130,7 +137,7 @@ class _Details:
 
     def rows(self, result: FileResult, found: Iterable[Diagnostic]) -> Iterator[ReportedDiagnostic]:
         """The findings of one file."""
-        filename = shown(result.path)
+        filename = self._names[result.path]
         if self._detail is Detail.NONE:
             yield from (ReportedDiagnostic(filename, diagnostic) for diagnostic in found)
             return

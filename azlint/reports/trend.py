@@ -55,7 +55,7 @@ class Trend:
 def trend(previous: Scan, now: Scan) -> Trend:
     """What changed from ``previous`` to ``now``, both by the model of effort of ``now``."""
     before, after = readiness(replace(previous, effort=now.effort)), readiness(now)
-    old, new = _repositories(previous), _repositories(now)
+    old, new = set(previous.repositories), set(now.repositories)
     # One repository may be called otherwise where it was scanned elsewhere.
     alone = len(old) == len(new) == 1
     was, names = _found(before, alone)
@@ -90,10 +90,6 @@ def _found(ready: Readiness, alone: bool) -> tuple[Counter[Found], dict[str, str
                 name = posixpath.normpath(file.file.origin.prefix + row.filename)
                 found[diagnostic.code, repository, name, diagnostic.message] += 1
     return found, names
-
-
-def _repositories(scan: Scan) -> set[str]:
-    return {origin.repository for origin in scan.origins}
 
 
 def _created(scan: Scan) -> str:

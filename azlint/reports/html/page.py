@@ -14,8 +14,8 @@ from azlint.diagnostics import Severity
 from azlint.reports.html import tables, words
 from azlint.reports.html.findings import script_data
 from azlint.reports.html.steps import steps
-from azlint.reports.model import Scan, counted, printable
-from azlint.reports.readiness import BASELINE, Readiness, State, readiness
+from azlint.reports.model import BASELINE, Scan, counted, printable
+from azlint.reports.readiness import Readiness, State, readiness
 from azlint.reports.trend import trend
 
 # A table of more files takes a browser long to draw, and nobody reads it to its end.
