@@ -13,18 +13,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from azlint.batch import has_evidence
+from azlint.checking.batch import has_evidence
+from azlint.checking.results import UNREADABLE, FileResult
 from azlint.diagnostics import Diagnostic, Position, Range
 from azlint.documents import magics, python
 from azlint.documents.files import TRIGGER, DocumentError, is_notebook, read_bytes
 from azlint.documents.notebook import Notebook, row_and_column
-from azlint.results import UNREADABLE, FileResult
 from azlint.text import Lines, split_lines
 
 if TYPE_CHECKING:
-    from azlint.batch import Batch
+    from azlint.checking.batch import Batch
     from azlint.documents.python import PythonDocument
-    from azlint.semantic.project import Project
+    from azlint.semantic.inference.project import Project
 
 _WORD = re.compile("azureml")
 # What a notebook tells the shell about Azure ML need not name a package.

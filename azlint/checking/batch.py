@@ -9,21 +9,21 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from azlint.checking.engine import Checked, Ruleset, check, settle
+from azlint.checking.results import FileResult, unreadable
 from azlint.diagnostics import Diagnostic
 from azlint.documents.files import TRIGGER, DocumentError, is_notebook
 from azlint.documents.magics import comments_only
 from azlint.documents.python import PythonDocument
 from azlint.documents.store import Documents
-from azlint.engine import Checked, Ruleset, check, settle
-from azlint.results import FileResult, unreadable
 from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
-from azlint.settings import Settings, enabled_codes, severities, trusted_fixes
+from azlint.settings.settings import Settings, enabled_codes, severities, trusted_fixes
 from azlint.text import split_lines
 
 if TYPE_CHECKING:
+    from azlint.semantic.inference.project import Flows, Project
     from azlint.semantic.model import Model
-    from azlint.semantic.project import Flows, Project
 
 # Code that may look up a module or a symbol by a string.
 _LOOKUP = re.compile(r"import_module|__import__|patch|setattr|find_spec|importorskip|sys\.modules")
@@ -135,7 +135,7 @@ class Batch:
     def project(self) -> Project:
         """The project as read so far; importing what resolves it waits until a file needs it."""
         if self._project is None:
-            from azlint.semantic.project import Project
+            from azlint.semantic.inference.project import Project
 
             self._project = Project(self.graph, self.surface, self.documents)
         return self._project

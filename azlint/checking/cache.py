@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from azlint import __version__
+from azlint.checking.results import FileResult
 from azlint.diagnostics import (
     Applicability,
     Companion,
@@ -26,8 +27,7 @@ from azlint.diagnostics import (
     Severity,
 )
 from azlint.documents.files import replace_bytes
-from azlint.results import FileResult
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
 _FORMAT = 6

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from azlint import patterns
-from azlint.gitignore import GitIgnore, gitignore_above, read_gitignore
-from azlint.settings import Settings
+from azlint.checking.gitignore import GitIgnore, gitignore_above, read_gitignore
+from azlint.settings import patterns
+from azlint.settings.settings import Settings
 
 
 @dataclass(frozen=True)

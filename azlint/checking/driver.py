@@ -9,19 +9,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from azlint import discovery
-from azlint.cache import Cache, Entry, Stamp, stamp_of
+from azlint.checking import discovery
+from azlint.checking.cache import Cache, Entry, Stamp, stamp_of
+from azlint.checking.progress import Progress
+from azlint.checking.results import FileResult, unreadable
 from azlint.documents.files import DocumentError, is_notebook, is_worth_parsing, read_bytes
-from azlint.progress import Progress
-from azlint.results import FileResult, unreadable
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 from azlint.text import split_lines
 
 if TYPE_CHECKING:
-    from azlint.accounting import FileAccount
-    from azlint.batch import Batch
+    from azlint.checking.accounting import FileAccount
+    from azlint.checking.batch import Batch
     from azlint.documents.store import Documents
-    from azlint.semantic.project import Flows
+    from azlint.semantic.inference.project import Flows
 
 # Below so many files to resolve, processes that each read what the files share save no time.
 MIN_FILES_FOR_PROCESSES = 1000
@@ -101,8 +101,8 @@ def account_paths(
     paths: Iterable[str | os.PathLike[str]], settings: Settings
 ) -> tuple[Report, tuple[FileAccount, ...]]:
     """Checks ``paths`` and accounts for every occurrence of `azureml` in what was checked."""
-    from azlint.accounting import account
-    from azlint.batch import Batch
+    from azlint.checking.accounting import account
+    from azlint.checking.batch import Batch
 
     report = check_paths(paths, settings, use_cache=False)
     batch = Batch(project_root(settings, report.files), settings, {}, report.files)
@@ -196,7 +196,7 @@ class _Run:
     @cached_property
     def _batch(self) -> Batch:
         """What checks in this process; made when there is something to check."""
-        from azlint.batch import Batch
+        from azlint.checking.batch import Batch
 
         return Batch(self._root, self._settings, self._texts, self._files)
 
@@ -330,7 +330,7 @@ class _Run:
             return
         from concurrent.futures import ProcessPoolExecutor
 
-        from azlint.batch import check_files
+        from azlint.checking.batch import check_files
 
         size = -(-len(ordered) // (jobs * 4))
         parts = [ordered[start : start + size] for start in range(0, len(ordered), size)]

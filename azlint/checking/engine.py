@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from azlint.checking.results import RuleFailure, unreadable
 from azlint.diagnostics import Applicability, Diagnostic, Fix, Range, Severity
 from azlint.documents.files import DocumentError
 from azlint.documents.python import PythonDocument
-from azlint.registry import all_rules
-from azlint.results import RuleFailure, unreadable
-from azlint.rule import Rule
-from azlint.suppressions import Suppressions
+from azlint.rules.registry import all_rules
+from azlint.rules.rule import Rule
+from azlint.suppressing.suppressions import Suppressions
 
 if TYPE_CHECKING:
+    from azlint.semantic.inference.project import Project
     from azlint.semantic.model import Model
-    from azlint.semantic.project import Project
     from azlint.semantic.uses import Use
 
 _Found = TypeVar("_Found")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from azlint.diagnostics import Diagnostic, Position, Range, Severity
 
 if TYPE_CHECKING:
-    from azlint.semantic.project import Flows
+    from azlint.semantic.inference.project import Flows
 
 UNREADABLE = "AZL000"
 

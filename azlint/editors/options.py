@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from azlint.configuration import load_settings
-from azlint.registry import did_you_mean
-from azlint.settings import Settings, SettingsError, with_overrides
+from azlint.rules.registry import did_you_mean
+from azlint.settings.configuration import load_settings
+from azlint.settings.settings import Settings, SettingsError, with_overrides
 
 _CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
 # Editors may hand over the section that they call azlint, or what stands in it.

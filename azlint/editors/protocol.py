@@ -14,9 +14,9 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
-from azlint.explanation import explain
-from azlint.ignoring import OWN_FAMILY, ignoring
-from azlint.registry import find_rule
+from azlint.rules.explanation import explain
+from azlint.rules.registry import find_rule
+from azlint.suppressing.ignoring import OWN_FAMILY, ignoring
 from azlint.text import line_starts, newline_of, split_lines
 
 SOURCE = "azlint"

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 
-from azlint import discovery, driver, fixer
-from azlint.batch import Batch
+from azlint.checking import discovery, driver
+from azlint.checking.batch import Batch
+from azlint.checking.results import UNREADABLE, FileResult
 from azlint.diagnostics import Diagnostic
 from azlint.documents.files import NOTEBOOK, is_notebook
-from azlint.results import UNREADABLE, FileResult
+from azlint.fixing import fixer
 from azlint.semantic.values import merged
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 
 _SUFFIXES = (".py", NOTEBOOK)
 

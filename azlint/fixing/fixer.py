@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from azlint.checking.results import UNREADABLE
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position
 from azlint.documents import notebook, python
 from azlint.documents.files import DocumentError, is_notebook, read_bytes, replace_bytes
 from azlint.documents.notebook_edits import edited
-from azlint.results import UNREADABLE
 from azlint.text import line_starts, newline_of, split_lines
 
 # A fix can make the next one possible; more passes than this are a fix that undoes another.

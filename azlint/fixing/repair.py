@@ -7,16 +7,16 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from azlint import fixer
-from azlint.batch import Batch
+from azlint.checking.batch import Batch
+from azlint.checking.driver import Report, check_paths, check_stream, project_root
+from azlint.checking.results import FileResult
 from azlint.diagnostics import Diagnostic
 from azlint.documents.files import DocumentError, read_bytes
-from azlint.driver import Report, check_paths, check_stream, project_root
-from azlint.fixer import FixError, Source
-from azlint.results import FileResult
-from azlint.review import Review
+from azlint.fixing import fixer
+from azlint.fixing.fixer import FixError, Source
+from azlint.fixing.review import Review
 from azlint.semantic.values import merged
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 
 
 @dataclass(frozen=True)

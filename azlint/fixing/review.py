@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from azlint.diagnostics import Diagnostic, Edit, Fix, Position
-from azlint.diffs import diff
-from azlint.fixer import Offered, apply
+from azlint.fixing.diffs import diff
+from azlint.fixing.fixer import Offered, apply
 from azlint.reports.full import notes
 from azlint.reports.model import ReportedDiagnostic, place, printable, shown, write
 

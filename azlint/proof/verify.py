@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from azlint import repair
 from azlint.edits.arguments import named
+from azlint.fixing import repair
+from azlint.fixing.repair import FixedFile
 from azlint.proof.compare import Comparison, compare
 from azlint.proof.runner import Recording, record
-from azlint.repair import FixedFile
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 
 
 class VerifyError(Exception):

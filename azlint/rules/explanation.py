@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from azlint.registry import documentation, pylint_id
-from azlint.rule import Rule
+from azlint.rules.registry import documentation, pylint_id
+from azlint.rules.rule import Rule
 
 
 def explain(rule: Rule) -> str:

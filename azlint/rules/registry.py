@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import NamedTuple
 
-from azlint.rule import Rule
+from azlint.rules.rule import Rule
 
 ALL = "ALL"
 PREFIX = "AZL"

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from azlint import patterns
 from azlint.diagnostics import Severity
-from azlint.effort import Effort, EffortError, read_effort
-from azlint.registry import did_you_mean
-from azlint.settings import (
+from azlint.rules.registry import did_you_mean
+from azlint.settings import patterns
+from azlint.settings.effort import Effort, EffortError, read_effort
+from azlint.settings.settings import (
     Settings,
     SettingsError,
     checked_patterns,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from azlint.diagnostics import Applicability
-from azlint.registry import (
+from azlint.rules.registry import (
     ALL,
     PREFIX,
     SelectorError,

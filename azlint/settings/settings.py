@@ -9,10 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from azlint import patterns
 from azlint.diagnostics import Severity
-from azlint.effort import Effort
-from azlint.registry import (
+from azlint.rules.registry import (
     SelectorError,
     all_rules,
     did_you_mean,
@@ -20,6 +18,8 @@ from azlint.registry import (
     resolve_selectors,
     specificity,
 )
+from azlint.settings import patterns
+from azlint.settings.effort import Effort
 
 DEFAULT_EXCLUDE = (
     ".azlint_cache",

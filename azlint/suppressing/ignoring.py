@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from azlint.diagnostics import Edit, Position, Range
 from azlint.documents import magics
-from azlint.suppressions import Suppressions
+from azlint.suppressing.suppressions import Suppressions
 from azlint.text import split_lines
 
 # What azlint says of files and of comments is not to be hidden by a comment.
 OWN_FAMILY = "AZL0"
 
 _BLANK = " \t\f"
-# What azlint.suppressions reads as codes in brackets, up to where another one is written.
+# What `suppressions` reads as codes in brackets, up to where another one is written.
 _CODES = re.compile(r"#\s*azlint\s*:\s*ignore\s*\[[^\]#]*[^\]#\s,]()[\s,]*\]([^#]*)", re.IGNORECASE)
 _DATED = re.compile(r"\buntil\b", re.IGNORECASE)
 _IN_NO_REASON = re.compile(r"[#\[\]]|\bpylint:", re.IGNORECASE)

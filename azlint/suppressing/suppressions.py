@@ -13,17 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from azlint.comments import (
-    END_OF_FILE,
-    Comment,
-    comments_of,
-    guessed_comments,
-    may_hold_comments,
-)
 from azlint.diagnostics import Diagnostic, Position, Range, Severity
 from azlint.documents.cells import Part
 from azlint.documents.notebook import IGNORE_TAG
-from azlint.registry import (
+from azlint.rules.registry import (
     ALL,
     SelectorError,
     all_rules,
@@ -32,6 +25,13 @@ from azlint.registry import (
     pylint_id,
     resolve_selector,
     specificity,
+)
+from azlint.suppressing.comments import (
+    END_OF_FILE,
+    Comment,
+    comments_of,
+    guessed_comments,
+    may_hold_comments,
 )
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from azlint.stubs.reader import is_generated_client
-from azlint.stubs.writer import is_slim
+from docs.stubs.reader import is_generated_client
+from docs.stubs.writer import is_slim
 
 _ROOT = "azureml"
 

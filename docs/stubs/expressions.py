@@ -6,12 +6,12 @@ import ast
 import re
 from abc import abstractmethod
 
-from azlint.stubs import typetext
-from azlint.stubs.facts import TYPES
-from azlint.stubs.names import Names
-from azlint.stubs.reader import Target
-from azlint.stubs.syntax import ClassInfo, Scope, own_nodes
-from azlint.stubs.typetext import ANY, SELF
+from docs.stubs import typetext
+from docs.stubs.facts import TYPES
+from docs.stubs.names import Names
+from docs.stubs.reader import Target
+from docs.stubs.syntax import ClassInfo, Scope, own_nodes
+from docs.stubs.typetext import ANY, SELF
 
 _TEXT_METHODS = frozenset({
     "format", "join", "lower", "upper", "strip", "lstrip", "rstrip", "replace", "title", "decode",

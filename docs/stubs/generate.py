@@ -1,7 +1,8 @@
 """Generate the stubs of the Azure ML SDK v1 from its wheels.
 
-Run as ``python -m azlint.stubs.generate WHEEL_DIR [--download]``; the result stands beside this
-file. ``--compare SURFACE.json`` compares it with a list of public names made elsewhere.
+Run as ``python -m docs.stubs.generate WHEEL_DIR [--download]``; the result stands in
+``azlint/stubs``.
+``--compare SURFACE.json`` compares it with a list of public names made elsewhere.
 """
 
 from __future__ import annotations
@@ -12,12 +13,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from azlint.stubs import compare, facts
-from azlint.stubs.infer import Inferrer
-from azlint.stubs.reader import Index, find_distributions
-from azlint.stubs.writer import Writer
+from docs.stubs import compare, facts
+from docs.stubs.infer import Inferrer
+from docs.stubs.reader import Index, find_distributions
+from docs.stubs.writer import Writer
 
-HERE = Path(__file__).resolve().parent
+STUBS = Path(__file__).resolve().parents[2] / "azlint" / "stubs"
 
 
 def status_of(distributions: set[str]) -> str:
@@ -67,7 +68,7 @@ def module_table(index: Index) -> dict[str, dict[str, object]]:
     return dict(sorted(rows.items()))
 
 
-def generate(wheels: Path, output: Path = HERE) -> int:
+def generate(wheels: Path, output: Path = STUBS) -> int:
     """Write the stubs and ``packages.json``.
 
     Args:
@@ -100,7 +101,7 @@ def download(wheels: Path) -> None:
     Raises:
         FileNotFoundError: there is no ``packages.json`` to take the names from.
     """
-    known = json.loads((HERE / "packages.json").read_text(encoding="utf-8"))
+    known = json.loads((STUBS / "packages.json").read_text(encoding="utf-8"))
     wheels.mkdir(parents=True, exist_ok=True)
     for name, version in known["packages"].items():
         command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:"]
@@ -111,10 +112,10 @@ def download(wheels: Path) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; gives the exit status."""
-    parser = argparse.ArgumentParser(prog="azlint.stubs.generate", description=__doc__)
+    parser = argparse.ArgumentParser(prog="docs.stubs.generate", description=__doc__)
     parser.add_argument("wheels", type=Path, nargs="?", help="directory with the wheels")
     parser.add_argument("--download", action="store_true", help="fetch the wheels first")
-    parser.add_argument("--output", type=Path, default=HERE, help="where to write")
+    parser.add_argument("--output", type=Path, default=STUBS, help="where to write")
     parser.add_argument("--compare", type=Path, help="list of public names to compare with")
     options = parser.parse_args(arguments)
     if options.wheels is None and options.compare is None:

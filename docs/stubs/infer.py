@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from azlint.stubs import typetext
-from azlint.stubs.expressions import Expressions
-from azlint.stubs.facts import TYPES
-from azlint.stubs.reader import Index, Target
-from azlint.stubs.syntax import (
+from docs.stubs import typetext
+from docs.stubs.expressions import Expressions
+from docs.stubs.facts import TYPES
+from docs.stubs.reader import Index, Target
+from docs.stubs.syntax import (
     ClassInfo,
     FunctionNode,
     Method,
@@ -23,7 +23,7 @@ from azlint.stubs.syntax import (
     self_targets,
     var_names,
 )
-from azlint.stubs.typetext import ANY, SELF
+from docs.stubs.typetext import ANY, SELF
 
 _KEPT_BASES = frozenset({
     "dict", "list", "str", "int", "float", "bytes", "tuple",

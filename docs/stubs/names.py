@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from azlint.stubs import typetext
-from azlint.stubs.reader import Index, Target, is_private
+from docs.stubs import typetext
+from docs.stubs.reader import Index, Target, is_private
 
 
 class Names:

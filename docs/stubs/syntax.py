@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from azlint.stubs import typetext
-from azlint.stubs.reader import Target
-from azlint.stubs.typetext import ANY
+from docs.stubs import typetext
+from docs.stubs.reader import Target
+from docs.stubs.typetext import ANY
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from azlint import accounting, driver
-from azlint.accounting import Account
-from azlint.settings import Settings
+from azlint.checking import accounting, driver
+from azlint.checking.accounting import Account
+from azlint.settings.settings import Settings
 
 
 def kinds(tmp_path: Path, source: str, **settings: object) -> dict[int, str]:

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from azlint import batch, cache, driver
+from azlint.checking import batch, cache, driver
 from azlint.documents import files, store
 from azlint.semantic import modules
 
-CASES = Path(__file__).parent / "cases"
+CASES = Path(__file__).parents[1] / "semantic" / "cases"
 HELPER = """\
 from azureml.core import Run
 def get_run():

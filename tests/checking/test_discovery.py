@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from azlint.discovery import discover
-from azlint.settings import Settings
+from azlint.checking.discovery import discover
+from azlint.settings.settings import Settings
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs links and pipes")
 
@@ -195,7 +195,8 @@ def test_deep_trees_do_not_recurse(tmp_path: Path) -> None:
     tree(tmp_path, "d/" * 200 + "deep.py")
     code = (
         "import sys; from pathlib import Path;"
-        "from azlint.discovery import discover; from azlint.settings import Settings;"
+        "from azlint.checking.discovery import discover;"
+        "from azlint.settings.settings import Settings;"
         "settings = Settings(root=Path(sys.argv[1])); sys.setrecursionlimit(100);"
         "print([file.name for file in discover([sys.argv[1]], settings).files])"
     )

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from azlint.discovery import discover
-from azlint.settings import Settings
+from azlint.checking.discovery import discover
+from azlint.settings.settings import Settings
 
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="git gives the answers")
 

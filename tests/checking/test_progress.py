@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
-from azlint import progress
-from azlint.progress import Progress
+from azlint.checking import progress
+from azlint.checking.progress import Progress
 
 
 class Terminal(io.StringIO):
@@ -80,7 +80,7 @@ def test_a_fault_in_the_work_ends_the_bar(clock: Clock) -> None:
 def test_nothing_is_imported_off_a_terminal() -> None:
     """Without a terminal rich is never imported."""
     code = (
-        "import sys; from azlint.progress import Progress, PATIENCE\n"
+        "import sys; from azlint.checking.progress import Progress, PATIENCE\n"
         "with Progress(2) as bar: bar._began -= 2 * PATIENCE; bar.advance()\n"
         "print('rich' in sys.modules)"
     )

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from azlint import protocol
 from azlint.diagnostics import (
     Applicability,
     Companion,
@@ -20,11 +19,12 @@ from azlint.diagnostics import (
     Range,
     Severity,
 )
-from azlint.fixer import apply
-from azlint.protocol import Document
-from azlint.registry import all_rules
-from azlint.rule import Rule
+from azlint.editors import protocol
+from azlint.editors.protocol import Document
+from azlint.fixing.fixer import apply
+from azlint.rules.registry import all_rules
 from azlint.rules.reporting import display_name
+from azlint.rules.rule import Rule
 
 URI = "file:///a%20b/%C3%A9.py"
 PIECES = ["é", "😀", "a", "\n", "\r\n", "\r", "\f", "\u2028", "\x0b", "\x1c", "log", " ", "\t"]

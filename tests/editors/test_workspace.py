@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from astroid import nodes
 
-from azlint.results import FileResult
-from azlint.semantic.project import Stale
-from azlint.workspace import Workspace, root_of
+from azlint.checking.results import FileResult
+from azlint.editors.workspace import Workspace, root_of
+from azlint.semantic.inference.project import Stale
 
 CASES = Path(__file__).parents[1] / "semantic" / "cases"
 FOLDERS = sorted(path.name for path in CASES.iterdir() if path.is_dir())

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from azlint import repair
 from azlint.diagnostics import Applicability, Fix
+from azlint.fixing import repair
 
 RUN = "from azureml.core import Run\n\nrun = Run.get_context()\n"
 BOTH = "from azureml.core import Dataset, Run\n\nrun = Run.get_context()\n"

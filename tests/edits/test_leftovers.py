@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from azlint import repair
+from azlint.fixing import repair
 
 
 def fixed(tree: Any, source: str, *, unsafe: bool = False) -> str:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from azlint.checking.driver import check_paths
 from azlint.diagnostics import Applicability
-from azlint.driver import check_paths
 
 HEAD = (
     "import argparse\nimport numpy as np\nfrom azureml.core import Run\n\nrun = Run.get_context()\n"

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from azlint import repair
 from azlint.diagnostics import Applicability
+from azlint.fixing import repair
 
 HEAD = "from azureml.core import Run\n\nrun = Run.get_context()\n"
 

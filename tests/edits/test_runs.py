@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from azlint import repair
+from azlint.fixing import repair
 
 HEAD = "from azureml.core import Run\n\nrun = Run.get_context()\n"
 WORKSPACE = (

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from azlint import repair
+from azlint.checking.driver import check_paths
 from azlint.diagnostics import Applicability
-from azlint.driver import check_paths
+from azlint.fixing import repair
 from azlint.semantic import modules
 
 HEAD = "from azureml.core import Run\n"

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from azlint import cli, fixer
+from azlint import cli
+from azlint.fixing import fixer
 
 SOURCE = "from azureml.core import Run\n\nrun = Run.get_context()\nrun.log('a', 1)\n"
 UNSAFE = SOURCE + "run.log('b', x)\n"

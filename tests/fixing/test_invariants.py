@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from azlint import fixer, repair
+from azlint.checking.results import unreadable
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
-from azlint.registry import all_rules
-from azlint.results import unreadable
+from azlint.fixing import fixer, repair
+from azlint.rules.registry import all_rules
 
 SEMANTIC = Path(__file__).parents[1] / "semantic"
 SOURCES = {

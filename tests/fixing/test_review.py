@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from azlint.diagnostics import Applicability, Edit, Fix, Position, Range
-from azlint.fixer import apply
-from azlint.review import moved
+from azlint.fixing.fixer import apply
+from azlint.fixing.review import moved
 
 MARK = "\N{BLACK STAR}"
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from azlint import driver
-from azlint.configuration import load_settings
+from azlint.checking import driver
 from azlint.diagnostics import Applicability, Fix
-from azlint.settings import Settings, SettingsError
+from azlint.settings.configuration import load_settings
+from azlint.settings.settings import Settings, SettingsError
 
 HEAD = "from azureml.core import Run\n\nrun = Run.get_context()\n"
 SCORING = (

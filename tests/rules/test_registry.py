@@ -9,8 +9,8 @@ from types import ModuleType
 
 import pytest
 
-from azlint import registry
-from azlint.rule import Rule
+from azlint.rules import registry
+from azlint.rules.rule import Rule
 
 
 def rule(code: str, name: str, *aliases: str) -> Rule:
@@ -123,7 +123,7 @@ def test_pylint_id() -> None:
 def test_walking_the_rules_imports_nothing_heavy() -> None:
     """Reading the rules needs neither astroid nor rich nor difflib."""
     code = (
-        "import sys, azlint.registry as r; r.all_rules();"
+        "import sys, azlint.rules.registry as r; r.all_rules();"
         "print([m for m in ('astroid', 'rich', 'difflib') if m in sys.modules])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

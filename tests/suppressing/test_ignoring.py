@@ -12,9 +12,9 @@ import pytest
 
 from azlint.diagnostics import Applicability, Edit, Fix
 from azlint.documents.magics import parses
-from azlint.fixer import apply
-from azlint.ignoring import ignoring
-from azlint.registry import all_rules
+from azlint.fixing.fixer import apply
+from azlint.rules.registry import all_rules
+from azlint.suppressing.ignoring import ignoring
 
 SEMANTIC = Path(__file__).parents[1] / "semantic"
 SOURCES = {

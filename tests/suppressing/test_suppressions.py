@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from azlint.suppressions import Suppressions
+from azlint.suppressing.suppressions import Suppressions
 
 TODAY = datetime.date(2026, 1, 1)
 ENABLED = frozenset(("AZL000", "AZL001", "AZL002", "AZL003", "AZL203"))
@@ -290,7 +290,7 @@ def test_codes_that_are_not_enabled_are_not_unused() -> None:
 
 def test_an_unused_blanket_is_reported_when_all_rules_run() -> None:
     """A comment without codes is unused when every default rule ran and none needed it."""
-    from azlint.registry import resolve_selectors
+    from azlint.rules.registry import resolve_selectors
 
     found = Suppressions("x  # azlint: ignore\n", TODAY)
     (problem,) = found.unused(resolve_selectors(["ALL"]))

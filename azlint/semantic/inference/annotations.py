@@ -25,7 +25,7 @@ from azlint.semantic.values import (
 )
 
 if TYPE_CHECKING:
-    from azlint.semantic.evaluate import Evaluator
+    from azlint.semantic.inference.evaluate import Evaluator
 
 _SEQUENCES = frozenset(
     [

@@ -18,8 +18,8 @@ from azlint.semantic.values import (
 )
 
 if TYPE_CHECKING:
-    from azlint.semantic.evaluate import Evaluator
-    from azlint.semantic.project import Project
+    from azlint.semantic.inference.evaluate import Evaluator
+    from azlint.semantic.inference.project import Project
 
 
 class Classes:

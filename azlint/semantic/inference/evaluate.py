@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 from astroid import nodes
 from astroid.exceptions import AstroidError
 
-from azlint.semantic.classes import Classes
-from azlint.semantic.functions import Frame, Functions
-from azlint.semantic.names import Names
+from azlint.semantic.inference.classes import Classes
+from azlint.semantic.inference.functions import Frame, Functions
+from azlint.semantic.inference.names import Names
 from azlint.semantic.surface import Surface
 from azlint.semantic.values import (
     ClassRef,
@@ -43,7 +43,7 @@ from azlint.semantic.values import (
 )
 
 if TYPE_CHECKING:
-    from azlint.semantic.project import Project
+    from azlint.semantic.inference.project import Project
 
 # An expression that needs more nested evaluations than this stays unknown: far above what code
 # needs, far below Python's own recursion limit.

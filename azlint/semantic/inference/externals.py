@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.semantic.annotations import annotation_values
+from azlint.semantic.inference.annotations import annotation_values
 from azlint.semantic.values import (
     ClassRef,
     ContainerMethod,
@@ -26,7 +26,7 @@ from azlint.semantic.values import (
 )
 
 if TYPE_CHECKING:
-    from azlint.semantic.evaluate import Evaluator
+    from azlint.semantic.inference.evaluate import Evaluator
 
 _COLLECTING = frozenset(
     f"builtins.{name}"

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.semantic import externals
-from azlint.semantic.annotations import annotation_values
-from azlint.semantic.classes import decorators_of, owner_of
+from azlint.semantic.inference import externals
+from azlint.semantic.inference.annotations import annotation_values
+from azlint.semantic.inference.classes import decorators_of, owner_of
 from azlint.semantic.tree import Tree, first_parameter
 from azlint.semantic.values import (
     ClassRef,
@@ -29,8 +29,8 @@ from azlint.semantic.values import (
 )
 
 if TYPE_CHECKING:
-    from azlint.semantic.evaluate import Evaluator
-    from azlint.semantic.project import Project
+    from azlint.semantic.inference.evaluate import Evaluator
+    from azlint.semantic.inference.project import Project
 
 # So deep, a call is followed with its own arguments; deeper, with those of all calls together.
 MAX_BOUND_CALLS = 3

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 from astroid.filter_statements import _filter_stmts
 
-from azlint.semantic.annotations import annotation_values
+from azlint.semantic.inference.annotations import annotation_values
 from azlint.semantic.tree import Tree
 from azlint.semantic.values import (
     ClassRef,
@@ -28,8 +28,8 @@ from azlint.semantic.values import (
 )
 
 if TYPE_CHECKING:
-    from azlint.semantic.evaluate import Evaluator
-    from azlint.semantic.project import Project
+    from azlint.semantic.inference.evaluate import Evaluator
+    from azlint.semantic.inference.project import Project
 
 _BUILTINS = frozenset(dir(builtins))
 # Statements that bind their names whenever they are reached.

@@ -18,7 +18,7 @@ from azlint.semantic.values import ProjectModule, Unread, Values, merge
 if TYPE_CHECKING:
     from astroid import nodes
 
-    from azlint.semantic.evaluate import Evaluator
+    from azlint.semantic.inference.evaluate import Evaluator
     from azlint.semantic.tree import Tree
 
 # A parameter of a function of the project: file, qualified function, parameter name.
@@ -39,7 +39,7 @@ class Project:
     """
 
     def __init__(self, graph: ImportGraph, surface: Surface, documents: Documents) -> None:
-        from azlint.semantic.evaluate import Evaluator
+        from azlint.semantic.inference.evaluate import Evaluator
 
         self.surface = surface
         self.wanted: set[str] = set()
