@@ -12,7 +12,7 @@ from pathlib import Path
 
 from azlint import __version__
 from azlint.commands.outcome import FAILED, INTERRUPTED, CommandError
-from azlint.settings import OUTPUT_FORMATS
+from azlint.settings.settings import OUTPUT_FORMATS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from azlint import driver
+from azlint.checking import driver
 from azlint.diagnostics import Diagnostic
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 
 _MARK = re.compile(r"#\s*(AZL\d{3}(?:\s*,\s*AZL\d{3})*)\s*$")
 

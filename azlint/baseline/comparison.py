@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 
 from azlint.baseline.entries import Entries, Key, key_of
 from azlint.baseline.matching import Match, match
+from azlint.checking.results import UNREADABLE
 from azlint.diagnostics import Severity
 from azlint.documents.files import DocumentError, is_notebook
 from azlint.documents.store import Documents
-from azlint.registry import find_rule
 from azlint.reports.model import BASELINE, ReportedDiagnostic, Scan
 from azlint.repository import not_checked_out
-from azlint.results import UNREADABLE
-from azlint.settings import Settings, enabled_codes
+from azlint.rules.registry import find_rule
+from azlint.settings.settings import Settings, enabled_codes
 
 
 @dataclass(frozen=True)

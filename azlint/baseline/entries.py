@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from azlint.checking.results import UNREADABLE
 from azlint.reports.model import ReportedDiagnostic, printable
-from azlint.results import UNREADABLE
 
 _HINT = 80
 

@@ -15,14 +15,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from azlint import driver
 from azlint.baseline.entries import Entries, entries_of, key_of
-from azlint.discovery import is_excluded
+from azlint.checking import driver
+from azlint.checking.discovery import is_excluded
 from azlint.reports.formats import Detail
 from azlint.reports.model import shown
 from azlint.reports.scanning import scan_of
 from azlint.repository import GitError, contents, git, not_checked_out, top_of
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 
 _SUFFIXES = (".py", ".ipynb")
 _LINK, _SUBMODULE = "120000", "160000"

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from azlint import driver
 from azlint.baseline.comparison import new
 from azlint.baseline.entries import Entries, Key, entries_of, key_of
 from azlint.baseline.file import folder_of, rendered
+from azlint.checking import driver
 from azlint.commands import output, ratchet
 from azlint.commands.choice import choice_of
 from azlint.commands.outcome import FAILED, FOUND, CommandError

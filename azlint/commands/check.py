@@ -8,7 +8,8 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from azlint import __version__, driver
+from azlint import __version__
+from azlint.checking import driver
 from azlint.commands import output, ratchet
 from azlint.commands.choice import choice_of
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
@@ -17,10 +18,10 @@ from azlint.reports.model import shown
 from azlint.reports.scanning import scan_of
 
 if TYPE_CHECKING:
+    from azlint.checking.driver import Report
     from azlint.commands.choice import Choice
-    from azlint.driver import Report
     from azlint.reports.model import Scan
-    from azlint.settings import Settings
+    from azlint.settings.settings import Settings
 
 
 def run(options: argparse.Namespace) -> int:
@@ -71,7 +72,7 @@ def _scan(choice: Choice, report: Report, detail: Detail, source: bytes | None) 
     """The scan of a run, with what safe fixes leave where a report tells that."""
     left = {}
     if detail is Detail.FIXED and source is None:
-        from azlint import repair
+        from azlint.fixing import repair
 
         left = repair.left_by_safe_fixes(report, choice.settings)
     return scan_of(report, detail, choice.options.repository, left)
@@ -111,7 +112,7 @@ def _tell(options: argparse.Namespace, report: Report, settings: Settings) -> No
 
 
 def _account(options: argparse.Namespace, settings: Settings) -> int:
-    from azlint import accounting
+    from azlint.checking import accounting
 
     report, accounts = driver.account_paths(options.paths or [os.curdir], settings)
     _tell(options, report, settings)

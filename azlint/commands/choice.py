@@ -10,8 +10,8 @@ from functools import cached_property
 from pathlib import Path
 
 from azlint.commands.outcome import CommandError
-from azlint.configuration import load_settings
-from azlint.settings import Settings, SettingsError, with_overrides
+from azlint.settings.configuration import load_settings
+from azlint.settings.settings import Settings, SettingsError, with_overrides
 
 
 @dataclass(frozen=True)

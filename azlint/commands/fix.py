@@ -7,18 +7,18 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from azlint import fixer, repair
 from azlint.commands import output
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
-from azlint.diffs import diff
 from azlint.documents.files import DocumentError
-from azlint.fixer import FixError
+from azlint.fixing import fixer, repair
+from azlint.fixing.diffs import diff
+from azlint.fixing.fixer import FixError
+from azlint.fixing.review import Review
 from azlint.reports.model import counted, shown
-from azlint.review import Review
 
 if TYPE_CHECKING:
-    from azlint.repair import FixedFile, Repair
-    from azlint.settings import Settings
+    from azlint.fixing.repair import FixedFile, Repair
+    from azlint.settings.settings import Settings
 
 
 def run(

@@ -9,17 +9,17 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from azlint import fixer
 from azlint.commands.outcome import FAILED, CommandError
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range
 from azlint.documents import notebook
 from azlint.documents.files import DocumentError, is_notebook
-from azlint.ignoring import OWN_FAMILY, ReasonError, checked_reason, ignoring
+from azlint.fixing import fixer
 from azlint.reports.model import ReportedDiagnostic, counted, place, printable
+from azlint.suppressing.ignoring import OWN_FAMILY, ReasonError, checked_reason, ignoring
 from azlint.text import split_lines
 
 if TYPE_CHECKING:
-    from azlint.fixer import Source
+    from azlint.fixing.fixer import Source
 
 
 def check_options(options: argparse.Namespace) -> None:

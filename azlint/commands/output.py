@@ -14,7 +14,7 @@ from azlint.documents.files import replace_bytes
 from azlint.reports import model
 from azlint.reports.formats import FORMATS, Detail
 from azlint.reports.model import use_color, without_commands
-from azlint.settings import SettingsError, known_format
+from azlint.settings.settings import SettingsError, known_format
 
 if TYPE_CHECKING:
     from azlint.reports.model import Scan

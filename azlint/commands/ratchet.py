@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from azlint.baseline.comparison import Comparison
     from azlint.baseline.file import Baseline
     from azlint.baseline.revision import Revision
+    from azlint.checking.driver import Report
     from azlint.commands.choice import Choice
-    from azlint.driver import Report
     from azlint.reports.model import ReportedDiagnostic, Scan
-    from azlint.settings import Settings
+    from azlint.settings.settings import Settings
 
 DEFAULT_FILE = "azlint-baseline.json"
 

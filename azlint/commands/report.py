@@ -9,11 +9,11 @@ from pathlib import Path
 
 from azlint.commands import output
 from azlint.commands.outcome import CommandError
-from azlint.configuration import load_settings
 from azlint.reports.merging import Merging
 from azlint.reports.model import counted
 from azlint.reports.reading import ReportError, read
-from azlint.settings import SettingsError
+from azlint.settings.configuration import load_settings
+from azlint.settings.settings import SettingsError
 
 
 def run(options: argparse.Namespace) -> int:

@@ -6,9 +6,9 @@ import argparse
 import sys
 from typing import TextIO
 
-from azlint import registry
 from azlint.commands.outcome import CommandError
-from azlint.explanation import explain
+from azlint.rules import registry
+from azlint.rules.explanation import explain
 
 
 def run(options: argparse.Namespace) -> int:

@@ -6,10 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from azlint import verify
 from azlint.commands.outcome import FOUND, CommandError
-from azlint.configuration import load_settings
-from azlint.settings import SettingsError
+from azlint.proof import verify
+from azlint.settings.configuration import load_settings
+from azlint.settings.settings import SettingsError
 
 
 def run(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from astroid import nodes
 from azlint.diagnostics import Edit, Position, Range
 from azlint.edits.names import is_bound
 from azlint.edits.places import Removal, has_comment, own_line, removal
-from azlint.semantic.names import is_done_before, parts_around
+from azlint.semantic.inference.names import is_done_before, parts_around
 
 if TYPE_CHECKING:
     from azlint.semantic.imports import Import

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.semantic.names import bindings, scope_and_bindings
+from azlint.semantic.inference.names import bindings, scope_and_bindings
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model

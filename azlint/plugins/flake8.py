@@ -104,7 +104,7 @@ class Plugin:
         except Exception as error:
             from flake8.exceptions import ExecutionError
 
-            from azlint.settings import SettingsError
+            from azlint.settings.settings import SettingsError
 
             if isinstance(error, SettingsError):
                 raise ExecutionError(f"azlint: {error}") from None
@@ -122,7 +122,7 @@ class Plugin:
 
 def _known(manager: OptionManager, name: str, selectors: list[str]) -> tuple[str, ...]:
     """The selectors of an option; ends flake8 when one of them names no rule."""
-    from azlint.settings import SettingsError, known_selectors
+    from azlint.settings.settings import SettingsError, known_selectors
 
     try:
         return known_selectors(f"--azlint-{name}", selectors)

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 from azlint.documents.files import NOTEBOOK, TRIGGER, TRIGGERS, is_notebook
 
 if TYPE_CHECKING:
+    from azlint.checking.results import FileResult
     from azlint.diagnostics import Diagnostic
-    from azlint.results import FileResult
-    from azlint.settings import Settings
-    from azlint.workspace import Workspace
+    from azlint.editors.workspace import Workspace
+    from azlint.settings.settings import Settings
 
 _WORDS = tuple(trigger.decode() for trigger in TRIGGERS)
 # Folders of other people's code, and of tools, that no import of a project leads into.
@@ -79,8 +79,8 @@ class Projects:
         return tuple(self._told(workspace.check(place), host))
 
     def _told(self, result: FileResult, host: str) -> Iterator[Diagnostic]:
+        from azlint.checking.results import failed
         from azlint.diagnostics import Severity
-        from azlint.results import failed
 
         lowest = Severity.from_label(self._fail_on or "info")
         found = [*result.diagnostics]
@@ -93,7 +93,7 @@ class Projects:
                 yield diagnostic
 
     def _workspace(self, path: str) -> Workspace:
-        from azlint.workspace import Workspace, files_of
+        from azlint.editors.workspace import Workspace, files_of
 
         root, settings = self._located(path)
         key = root, settings.source
@@ -105,9 +105,9 @@ class Projects:
         """The root of the project around ``path``, and its settings."""
         folder = os.path.dirname(path)
         if folder not in self._by_folder:
-            from azlint.configuration import load_settings
-            from azlint.settings import with_overrides
-            from azlint.workspace import root_of
+            from azlint.editors.workspace import root_of
+            from azlint.settings.configuration import load_settings
+            from azlint.settings.settings import with_overrides
 
             settings = load_settings(Path(path), self._config, self._isolated)
             root = root_of(path, settings)

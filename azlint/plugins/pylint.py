@@ -11,7 +11,7 @@ from pylint.checkers import BaseRawFileChecker
 from pylint.interfaces import HIGH, INFERENCE
 
 from azlint.plugins.projects import Projects
-from azlint.registry import all_rules, documentation, family, pylint_id
+from azlint.rules.registry import all_rules, documentation, family, pylint_id
 
 if TYPE_CHECKING:
     from astroid import nodes
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pylint.typing import MessageDefinitionTuple, Options
 
     from azlint.diagnostics import Diagnostic
-    from azlint.rule import Rule
+    from azlint.rules.rule import Rule
 
 # What pylint itself exits with when it is called the wrong way.
 _USAGE_ERROR = 32
@@ -124,7 +124,7 @@ class _Findings:
         return self._latest[1]
 
     def _check(self, node: nodes.Module) -> tuple[Diagnostic, ...]:
-        from azlint.settings import SettingsError
+        from azlint.settings.settings import SettingsError
 
         if node.file is None or not node.pure_python:
             return ()

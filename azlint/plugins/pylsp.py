@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any
 from pylsp import hookimpl, uris
 
 if TYPE_CHECKING:
+    from azlint.checking.results import FileResult
     from azlint.documents.virtual import SavedCell
-    from azlint.protocol import Json, Shown
-    from azlint.results import FileResult
-    from azlint.settings import Settings
+    from azlint.editors.protocol import Json, Shown
+    from azlint.settings.settings import Settings
 
 NAME = "azlint"
 log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class Plugin:
     @hookimpl
     def pylsp_lint(self, config: Any, workspace: Any, document: Any) -> list[Json]:
         """The findings in a file, or in all cells of a notebook."""
-        from azlint import protocol
+        from azlint.editors import protocol
 
         opened = _opened(workspace, document)
         if opened is None:
@@ -85,7 +85,7 @@ class Plugin:
 
         All safe fixes of the file are made one action for a client that asks for such.
         """
-        from azlint import protocol
+        from azlint.editors import protocol
 
         opened = _in_cells(workspace, document)
         if opened is None:
@@ -123,8 +123,8 @@ class Plugin:
 
     def _check(self, config: Any, workspace: Any, document: Any, opened: _Opened) -> FileResult:
         """What is found in the file that is ``opened``, as the settings have it."""
-        from azlint.results import FileResult, failed, fault_of, unreadable
-        from azlint.settings import SettingsError
+        from azlint.checking.results import FileResult, failed, fault_of, unreadable
+        from azlint.settings.settings import SettingsError
 
         with self._lock:
             try:
@@ -141,11 +141,11 @@ class Plugin:
         self, config: Any, workspace: Any, document: Any, opened: _Opened
     ) -> Iterator[Json]:
         """The action that applies all safe fixes to the file, if there are any."""
-        from azlint import protocol
         from azlint.documents import notebook
         from azlint.documents.files import is_notebook
-        from azlint.fixer import FixError
-        from azlint.settings import SettingsError
+        from azlint.editors import protocol
+        from azlint.fixing.fixer import FixError
+        from azlint.settings.settings import SettingsError
 
         with self._lock:
             try:
@@ -181,7 +181,7 @@ class _Project:
     """The files of one project under one choice of settings, and what was found in open ones."""
 
     def __init__(self, root: Path, settings: Settings) -> None:
-        from azlint.workspace import Workspace, files_of
+        from azlint.editors.workspace import Workspace, files_of
 
         self.settings = settings
         self._root = root
@@ -222,9 +222,9 @@ class _Project:
         return changed <= self._texts.keys()
 
     def _stamps_on_disk(self) -> dict[str, object]:
-        from azlint.cache import stamp_of
-        from azlint.discovery import discover
-        from azlint.workspace import files_of
+        from azlint.checking.cache import stamp_of
+        from azlint.checking.discovery import discover
+        from azlint.editors.workspace import files_of
 
         paths = files_of(self._root, self.settings)
         paths = [self._root] if paths is None else paths
@@ -237,8 +237,8 @@ def _settings(path: str, options: Mapping[str, Any], folder: Path) -> tuple[Path
 
     Paths and patterns in ``options`` count from ``folder``.
     """
-    from azlint.editor_options import read
-    from azlint.workspace import root_of
+    from azlint.editors.options import read
+    from azlint.editors.workspace import root_of
 
     chosen = {name: value for name, value in options.items() if name != "enabled"}
     settings = read(chosen).settings(Path(path).parent, folder)
@@ -272,9 +272,9 @@ def _open_paths(workspace: Any) -> Iterator[str]:
 
 def _opened(workspace: Any, document: Any) -> _Opened | None:
     """The file that the server wants linted as ``document``; None for what holds no Python."""
-    from azlint import protocol
     from azlint.documents.files import is_notebook
     from azlint.documents.virtual import as_notebook, split
+    from azlint.editors import protocol
 
     if (notebook := _linted_notebook(workspace, document)) is not None:
         return _notebook(workspace, notebook)
@@ -342,8 +342,8 @@ def _sources(workspace: Any, cells: Iterable[Json]) -> list[str]:
 
 def _notebook(workspace: Any, notebook: Any) -> _Opened | None:
     """The notebook that the client has sent cell by cell."""
-    from azlint import protocol
     from azlint.documents.virtual import as_notebook
+    from azlint.editors import protocol
 
     if notebook is None or not notebook.cells:
         return None

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TextIO
 
 from azlint.diagnostics import Applicability, Diagnostic, Position, Severity
-from azlint.effort import Effort
+from azlint.settings.effort import Effort
 
 _COMMAND = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

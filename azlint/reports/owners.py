@@ -10,7 +10,7 @@ import os
 import re
 from dataclasses import dataclass, field
 
-from azlint.gitignore import expression
+from azlint.checking.gitignore import expression
 
 PLACES = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS")
 # GitHub reads no larger one.

@@ -7,8 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from azlint.effort import Effort
 from azlint.reports.model import BASELINE, CheckedFile, Origin, ReportedDiagnostic, Scan
+from azlint.settings.effort import Effort
 
 FileKey: TypeAlias = "tuple[str, str]"
 """Repository and name of a file."""

@@ -12,11 +12,11 @@ from urllib.parse import quote
 
 from azlint import __version__
 from azlint.diagnostics import Applicability, Fix, Range, Severity
-from azlint.explanation import explain
-from azlint.registry import documentation, family, find_rule, summary
 from azlint.reports.formats import Delivery
 from azlint.reports.model import BASELINE, Origin, Problem, ReportedDiagnostic, Scan, printable
 from azlint.reports.places import Paths, end_in_file, identified, unicode_of
+from azlint.rules.explanation import explain
+from azlint.rules.registry import documentation, family, find_rule, summary
 
 Object: TypeAlias = "dict[str, Any]"
 

@@ -25,10 +25,10 @@ from azlint.reports.model import (
 if TYPE_CHECKING:
     import datetime
 
+    from azlint.checking.driver import Report
+    from azlint.checking.results import FileResult
     from azlint.documents.context import Contexts
     from azlint.documents.store import Documents
-    from azlint.driver import Report
-    from azlint.results import FileResult
 
 
 def scan_of(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from azlint.diagnostics import Diagnostic, Range, Severity
 from azlint.knowledge.lookup import find
 from azlint.knowledge.model import DOCUMENTATION, Replacement, Symbol
-from azlint.rule import Rule
+from azlint.rules.rule import Rule
 from azlint.semantic.roles import Role
 
 if TYPE_CHECKING:

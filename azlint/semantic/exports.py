@@ -15,7 +15,7 @@ from azlint.semantic.values import (
 if TYPE_CHECKING:
     from astroid import nodes
 
-    from azlint.semantic.project import Project
+    from azlint.semantic.inference.project import Project
     from azlint.semantic.tree import Tree
 
 

@@ -10,8 +10,8 @@ from astroid import nodes
 
 from azlint.diagnostics import Position, Range
 from azlint.documents.python import Aliases
-from azlint.semantic.externals import dynamic_target
-from azlint.semantic.project import Project
+from azlint.semantic.inference.externals import dynamic_target
+from azlint.semantic.inference.project import Project
 from azlint.semantic.tree import Tree
 from azlint.semantic.values import ModuleRef
 from azlint.text import Lines

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from astroid import nodes
 
-from azlint.semantic.project import Project
+from azlint.semantic.inference.project import Project
 from azlint.semantic.tree import Tree
 
 _WORD = re.compile(r"\w+")

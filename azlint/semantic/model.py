@@ -15,8 +15,8 @@ from azlint.diagnostics import Range
 from azlint.documents.python import PythonDocument
 from azlint.semantic.exports import leads_to_v1
 from azlint.semantic.imports import Import, ImportFinder
+from azlint.semantic.inference.project import Flows, Project
 from azlint.semantic.mentions import Mentions
-from azlint.semantic.project import Flows, Project
 from azlint.semantic.roles import Role, role_of
 from azlint.semantic.tree import Tree
 from azlint.semantic.uses import Use, UseFinder

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from astroid import nodes
 
 from azlint.diagnostics import Position, Range
-from azlint.semantic.externals import PASSING
-from azlint.semantic.project import Project
+from azlint.semantic.inference.externals import PASSING
+from azlint.semantic.inference.project import Project
 from azlint.semantic.tree import Tree
 from azlint.semantic.values import ClassRef, Function, Nothing, Opaque, Text, Values
 from azlint.text import Lines

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from azlint.documents.files import NOTEBOOK, is_notebook
-from azlint.protocol import Document, Shown, changed
+from azlint.editors.protocol import Document, Shown, changed
 from azlint.server.uris import name_of, path_of
 
 Change = Mapping[str, Any]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lsprotocol import types
 
-from azlint.protocol import FIX_ALL, QUICK_FIX, SOURCE, Json
+from azlint.editors.protocol import FIX_ALL, QUICK_FIX, SOURCE, Json
 from azlint.server.language_server import (
     AzlintServer,
     cell_of,

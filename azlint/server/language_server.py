@@ -20,14 +20,16 @@ from pygls.protocol import (
     lsp_method,
 )
 
-from azlint import __version__, editor_options, protocol
-from azlint.editor_options import Options
-from azlint.protocol import FIX_ALL, QUICK_FIX, SOURCE, Document, Json, Shown
+from azlint import __version__
+from azlint.editors import options as editor_options
+from azlint.editors import protocol
+from azlint.editors.options import Options
+from azlint.editors.protocol import FIX_ALL, QUICK_FIX, SOURCE, Document, Json, Shown
 from azlint.server.documents import Cell, OpenFile
 from azlint.server.projects import CONFIGURATIONS
 from azlint.server.session import Outcome, Session
 from azlint.server.uris import path_of
-from azlint.settings import SettingsError
+from azlint.settings.settings import SettingsError
 
 _NOTEBOOKS = types.NotebookDocumentSyncOptions(
     notebook_selector=[

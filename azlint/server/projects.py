@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from azlint import discovery
-from azlint.cache import stamp_of
-from azlint.editor_options import Options
-from azlint.results import FileResult
-from azlint.settings import Settings, SettingsError
-from azlint.workspace import Workspace, files_of, root_of
+from azlint.checking import discovery
+from azlint.checking.cache import stamp_of
+from azlint.checking.results import FileResult
+from azlint.editors.options import Options
+from azlint.editors.workspace import Workspace, files_of, root_of
+from azlint.settings.settings import Settings, SettingsError
 
 # So long the first check of a project waits for what all of its files tell, in seconds.
 _PATIENCE = 1.0

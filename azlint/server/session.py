@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from azlint import protocol
+from azlint.checking.results import FileResult, failed, fault_of, unreadable
 from azlint.diagnostics import Diagnostic
 from azlint.documents import notebook
 from azlint.documents.files import is_notebook
-from azlint.editor_options import Options
-from azlint.fixer import FixError
-from azlint.protocol import Json
-from azlint.results import FileResult, failed, fault_of, unreadable
-from azlint.semantic.project import Stale
+from azlint.editors import protocol
+from azlint.editors.options import Options
+from azlint.editors.protocol import Json
+from azlint.fixing.fixer import FixError
+from azlint.semantic.inference.project import Stale
 from azlint.server.documents import Documents, OpenFile
 from azlint.server.projects import Project, Projects
 from azlint.server.worker import Worker

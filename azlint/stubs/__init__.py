@@ -1,1 +1,1 @@
-"""Stubs of the Azure ML SDK v1 and the script that generates them."""
+"""Stubs of the Azure ML SDK v1, read and never imported; `docs/stubs/` generates them."""

@@ -20,9 +20,9 @@ from pathlib import Path
 
 from azlint import __version__
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
-from azlint.registry import all_rules
 from azlint.reports import machine
 from azlint.reports.model import CheckedFile, Origin, ReportedDiagnostic, Scan
+from azlint.rules.registry import all_rules
 
 ROLES = ("job script", "scoring script", "submission code", "notebook", "")
 

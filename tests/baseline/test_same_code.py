@@ -10,12 +10,12 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from azlint import driver
 from azlint.baseline.comparison import Comparison, compare
 from azlint.baseline.entries import Entries, entries_of, key_of
+from azlint.checking import driver
 from azlint.reports.formats import Detail
 from azlint.reports.scanning import scan_of
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 from conftest import notebook
 
 HEAD = "from azureml.core import Run\nrun = Run.get_context()\n"

@@ -21,9 +21,9 @@ from typing import Any
 
 import pytest
 
-from azlint import driver
-from azlint.configuration import load_settings
+from azlint.checking import driver
 from azlint.diagnostics import Diagnostic
+from azlint.settings.configuration import load_settings
 from azlint.text import split_lines
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from azlint.settings import OUTPUT_FORMATS
+from azlint.settings.settings import OUTPUT_FORMATS
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = """\

@@ -156,7 +156,7 @@ def test_emacs(tree: Any) -> None:
 
 def test_what_is_set() -> None:
     """The other configurations are JSON, and the options in them are known to the server."""
-    from azlint.editor_options import read
+    from azlint.editors.options import read
 
     blocks = re.findall(r"^```json\n(.*?)^```$", DOCUMENT, re.DOTALL | re.MULTILINE)
     settings: dict[str, Any] = {}

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from azlint import driver
-from azlint.settings import Settings
+from azlint.checking import driver
+from azlint.settings.settings import Settings
 from azlint.text import split_lines
 
 FIRST = st.sampled_from(

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from azlint import cli, driver
+from azlint import cli
+from azlint.checking import driver
 from azlint.diagnostics import Severity
 
 RUN = "from azureml.core import Run\nrun = Run.get_context()\n"

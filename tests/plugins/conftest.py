@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from azlint.registry import all_rules
+from azlint.rules.registry import all_rules
 
 SEMANTIC = Path(__file__).parents[1] / "semantic"
 CONFIGURATION = 'select = ["ALL"]\n'

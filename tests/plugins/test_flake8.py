@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from flake8.main.application import Application
 
-from azlint import settings
 from azlint.plugins import flake8
-from azlint.registry import all_rules, find_rule
+from azlint.rules.registry import all_rules, find_rule
+from azlint.settings import settings
 
 TRAIN = """\
 from azureml.core import Run

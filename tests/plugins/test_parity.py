@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from azlint import driver
-from azlint.configuration import load_settings
-from azlint.registry import all_rules, family
+from azlint.checking import driver
+from azlint.rules.registry import all_rules, family
+from azlint.settings.configuration import load_settings
 from plugins.speaking import told
 from server.speaking import pulled
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from azlint.configuration import load_settings
+from azlint.editors.workspace import root_of
 from azlint.plugins import projects
 from azlint.plugins.projects import Projects
-from azlint.settings import DEFAULT_EXCLUDE
-from azlint.workspace import root_of
+from azlint.settings.configuration import load_settings
+from azlint.settings.settings import DEFAULT_EXCLUDE
 
 LOGS = "def log(run):\n    run.log('a', 1)\n"
 TRAIN = "from azureml.core import Run\nfrom logs import log\nlog(Run.get_context())\n"
@@ -75,14 +75,14 @@ def test_projects_side_by_side(tree: Any) -> None:
 
 def test_one_check_for_all_files(tree: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Files that are as they are on disk are checked together, once."""
-    from azlint import driver
+    from azlint.checking import driver
 
     tree.write(".git/HEAD", "")
     paths = [str(tree.write(f"m{number}.py", TRAIN)) for number in range(5)]
     calls = []
     check = driver.check_paths
     monkeypatch.setattr(driver, "check_paths", lambda *a, **k: calls.append(a) or check(*a, **k))
-    monkeypatch.setattr("azlint.workspace.Batch", None)
+    monkeypatch.setattr("azlint.editors.workspace.Batch", None)
     opened = Projects()
     assert [len(opened.check(path, TRAIN, "noqa")) for path in paths] == [2] * 5
     assert len(calls) == 1

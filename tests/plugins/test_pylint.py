@@ -14,7 +14,7 @@ import pytest
 from pylint.lint import PyLinter
 
 from azlint.plugins import pylint
-from azlint.registry import all_rules, family, find_rule, pylint_id
+from azlint.rules.registry import all_rules, family, find_rule, pylint_id
 
 TRAIN = """\
 \"\"\"Trains.\"\"\"
@@ -266,4 +266,4 @@ def test_importing_azlint_is_cheap() -> None:
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
-    assert not {"pylint", "astroid", "azlint.registry"} & set(done.stdout.split())
+    assert not {"pylint", "astroid", "azlint.rules.registry"} & set(done.stdout.split())

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from azlint import driver
-from azlint.results import FileResult, RuleFailure
-from azlint.workspace import Workspace
+from azlint.checking import driver
+from azlint.checking.results import FileResult, RuleFailure
+from azlint.editors.workspace import Workspace
 from plugins.speaking import Client
 
 pylsp = pytest.importorskip("pylsp", reason="python-lsp-server is not installed")

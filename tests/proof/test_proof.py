@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from azlint import fixer, repair
 from azlint.diagnostics import Applicability, Fix
 from azlint.edits.arguments import named
+from azlint.fixing import fixer, repair
 from azlint.proof.compare import Verdict
 from azlint.proof.runner import Context, Recording
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 from proof.cases import RECIPES, Case, cases
 from proof.conftest import Proved
 from proof.differences import Change, Failure, changes, error_of, failure, until_failure

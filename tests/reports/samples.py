@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from azlint.checking.driver import check_paths
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
-from azlint.driver import check_paths
 from azlint.reports.formats import Detail
 from azlint.reports.model import CheckedFile, Origin, Problem, ReportedDiagnostic, Scan
 from azlint.reports.scanning import scan_of
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 
 # What may stand in a file name, a message or a line of code, and what may be made of it.
 HOSTILE = (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from azlint.diagnostics import Applicability, Diagnostic, Fix, Position, Range, Severity
-from azlint.effort import Effort
 from azlint.reports.model import CheckedFile, Origin, Problem, ReportedDiagnostic, Scan
 from azlint.reports.readiness import State, readiness
 from azlint.reports.trend import trend
+from azlint.settings.effort import Effort
 
 ORIGIN = Origin("host/one", "abc", "2026-01-02T03:04:05Z", "1.0")
 SAFE = Fix("t", (), Applicability.SAFE)

@@ -16,9 +16,9 @@ import pytest
 
 from azlint.cli import main
 from azlint.diagnostics import Severity
-from azlint.registry import all_rules
 from azlint.reports import sarif
 from azlint.reports.model import Origin, Scan
+from azlint.rules.registry import all_rules
 from reports.samples import EMPTY, FAILED, HOSTILE, PYTHON, found, hostile, many, real
 
 MULTITOOL = os.environ.get("AZLINT_SARIF_MULTITOOL")

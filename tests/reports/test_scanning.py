@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from azlint import repair
+from azlint.fixing import repair
 from azlint.reports.formats import FORMATS, Detail
 from azlint.reports.model import Scan
 from azlint.reports.scanning import scan_of
 from azlint.repository import name_of_remote, place_of
-from azlint.settings import OUTPUT_FORMATS
+from azlint.settings.settings import OUTPUT_FORMATS
 
 JOB = """\
 from azureml.core import Run

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from azlint import cli, driver, engine
+from azlint import cli
+from azlint.checking import driver, engine
 from azlint.documents import files, python
 
 GOOD = "from azureml.core import Run\nrun = Run.get_context()\n"
@@ -312,7 +313,7 @@ def test_deep_nesting(source: str, tree: Any) -> None:
 
 def test_a_rule_that_raises(tree: Any, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
     """A fault inside one rule costs its findings in that file; it is told by code and exits 2."""
-    from azlint.registry import find_rule
+    from azlint.rules.registry import find_rule
 
     rule = find_rule("AZL281")
     assert rule is not None

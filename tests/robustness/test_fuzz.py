@@ -14,9 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from azlint import driver
+from azlint.checking import driver
 from azlint.diagnostics import Severity
-from azlint.settings import Settings
+from azlint.settings.settings import Settings
 
 APPENDED = b"\nimport azureml.core\n"
 SAMPLE = 150

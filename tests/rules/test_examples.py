@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from azlint.registry import all_rules, documentation, summary
-from azlint.rule import Example, Rule
+from azlint.rules.registry import all_rules, documentation, summary
+from azlint.rules.rule import Example, Rule
 
 CODES = Path(__file__).parent / "codes.txt"
 RULES = all_rules()

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from azlint.engine import Ruleset
+from azlint.checking.engine import Ruleset
 from azlint.knowledge.lookup import find, rows
 from azlint.knowledge.model import DOCUMENTATION, Gone, Guide, Rename, Replacement, Symbol
-from azlint.registry import all_rules
+from azlint.rules.registry import all_rules
 from azlint.semantic.surface import STUBS, SUBMITTED, SUBMITTING, Surface
 
 SURFACE = Surface()

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from azlint import accounting, driver
-from azlint.settings import Settings
+from azlint.checking import accounting, driver
+from azlint.settings.settings import Settings
 
 ARTICLE = Path(__file__).parents[3] / "shared" / "seed" / "upgrade-pipelines-to-sdk-v2.md"
 

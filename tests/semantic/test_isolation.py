@@ -18,8 +18,8 @@ FAKE = "raise RuntimeError('azureml was imported')\n"
 RUN_OF_CASES = """\
 import sys
 from pathlib import Path
-from azlint.driver import check_paths
-from azlint.settings import Settings
+from azlint.checking.driver import check_paths
+from azlint.settings.settings import Settings
 root = Path(sys.argv[1])
 report = check_paths([root], Settings(root=root, select=("ALL",), jobs=1), use_cache=False)
 for result in report.results:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from azlint.batch import Batch
+from azlint.checking.batch import Batch
 
 FOLDER = Path(__file__).parent / "near_misses"
 CASES = sorted(path.name for path in FOLDER.iterdir() if path.name != "__pycache__")

@@ -44,7 +44,7 @@ def test_file_without_v1_of_its_own(tree: Any) -> None:
 
 def test_text_without_v1_of_its_own(tree: Any) -> None:
     """An editor's text is resolved with the helpers that lie on disk."""
-    from azlint import driver
+    from azlint.checking import driver
 
     tree.write("helper.py", HELPER)
     path = tree.root / "train.py"

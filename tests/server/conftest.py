@@ -219,7 +219,7 @@ def rows(found: Any) -> list[tuple[int, str]]:
 
 def _applied(text: str, edits: list[Any]) -> str:
     """The text after text edits of the protocol, done from the last to the first."""
-    from azlint.protocol import changed
+    from azlint.editors.protocol import changed
 
     numbered = sorted(
         enumerate(edits),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from azlint import repair
+from azlint.fixing import repair
 
 FIX_ALL = "source.fixAll.azlint"
 SOURCE = (

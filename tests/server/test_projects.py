@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from lsprotocol import types
 
+from azlint.editors.workspace import Workspace
 from azlint.server.projects import Project
-from azlint.workspace import Workspace
 
 TRAIN = "from azureml.core import Run\nfrom logs import log\nlog(Run.get_context())\n"
 LOGS = "def log(run):\n    run.log('a', 1)\n"

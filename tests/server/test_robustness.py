@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from lsprotocol import types
 
-from azlint import driver
+from azlint.checking import driver
 from azlint.documents.magics import parses
 
 SERVER = [sys.executable, "-m", "azlint", "server"]
@@ -222,15 +222,15 @@ def test_only_the_protocol_on_stdout(raw: Any, tmp_path: Path) -> None:
     library.mkdir()
     (library / "noisy.py").write_text(noise)
     code = (
-        "import sys, azlint.cli, azlint.engine as engine\n"
+        "import sys, azlint.cli, azlint.checking.engine as engine\n"
         f"sys.path.insert(0, {str(library)!r})\n"
         "check = engine.check\n"
         "def noisy(*a):\n"
         "    sys.modules.pop('noisy', None)\n"
         "    import noisy\n"
         "    return check(*a)\n"
-        "import azlint.batch\n"
-        "azlint.batch.check = noisy\n"
+        "import azlint.checking.batch\n"
+        "azlint.checking.batch.check = noisy\n"
         "sys.argv[1:] = ['server']\n"
         "azlint.cli.run()\n"
     )
@@ -376,7 +376,7 @@ def test_without_pygls(tmp_path: Path) -> None:
 def test_a_rule_that_fails(raw: Any, tmp_path: Path) -> None:
     """A fault inside of azlint is logged in the editor, and the session goes on."""
     code = (
-        "import sys, azlint.cli, azlint.workspace as workspace\n"
+        "import sys, azlint.cli, azlint.editors.workspace as workspace\n"
         "check = workspace.Workspace.check\n"
         "def faulty(self, path, *more):\n"
         "    if 'faulty' in self._texts.get(path, ''):\n"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from azlint.configuration import load_settings
 from azlint.diagnostics import Severity
-from azlint.settings import Settings, SettingsError
+from azlint.settings.configuration import load_settings
+from azlint.settings.settings import Settings, SettingsError
 
 
 def write(path: Path, text: str) -> Path:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from azlint.configuration import load_settings
 from azlint.diagnostics import Applicability
-from azlint.effort import DEFAULTS, Effort, Minutes, Row
-from azlint.registry import all_rules
-from azlint.settings import SettingsError
+from azlint.rules.registry import all_rules
+from azlint.settings.configuration import load_settings
+from azlint.settings.effort import DEFAULTS, Effort, Minutes, Row
+from azlint.settings.settings import SettingsError
 
 SAFE, UNSAFE, DISPLAY = Applicability.SAFE, Applicability.UNSAFE, Applicability.DISPLAY
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from azlint import registry
 from azlint.diagnostics import Severity
-from azlint.rule import Rule
-from azlint.settings import (
+from azlint.rules import registry
+from azlint.rules.rule import Rule
+from azlint.settings.settings import (
     Settings,
     SettingsError,
     _selected,
@@ -49,7 +49,7 @@ def test_the_narrower_selector_decides(settings: Settings, expected: frozenset[s
 def test_rules_off_by_default_wait_for_extend_select(monkeypatch: pytest.MonkeyPatch) -> None:
     """A rule with default=False is off until it is selected."""
     off = Rule(code="AZL203", name="run-log-list", examples=(), default=False)
-    monkeypatch.setattr("azlint.settings.all_rules", lambda: (off,))
+    monkeypatch.setattr("azlint.settings.settings.all_rules", lambda: (off,))
     _selected.cache_clear()
     try:
         assert selected_codes(Settings()) == frozenset()

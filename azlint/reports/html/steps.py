@@ -9,12 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from azlint.checking.results import UNREADABLE
 from azlint.diagnostics import Applicability
 from azlint.reports.html.tables import by_applicability
 from azlint.reports.html.words import duration
 from azlint.reports.model import Scan, counted, printable
 from azlint.reports.readiness import FileReadiness, Readiness, State
-from azlint.results import UNREADABLE
 
 # Imports and the run are taken away with their last use.
 _GO_WITH_USES = ("AZL1", "AZL201")

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from azlint.diagnostics import Applicability, Severity
-from azlint.registry import PREFIX
 from azlint.reports.model import ReportedDiagnostic, printable
 from azlint.reports.readiness import FileReadiness, Readiness, State, Work
+from azlint.rules.registry import PREFIX
 
 KINDS = ("safe", "unsafe", "display", "none")
 KIND_LABELS = {

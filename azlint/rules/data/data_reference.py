@@ -13,7 +13,7 @@ What is lost: `SqlDataReference` has no counterpart; import the data into storag
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL314",

@@ -9,8 +9,8 @@ v2.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL304",

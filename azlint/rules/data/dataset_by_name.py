@@ -19,8 +19,8 @@ none where anything but a data frame is made of the dataset.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL303",

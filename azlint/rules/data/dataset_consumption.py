@@ -12,7 +12,7 @@ argument, so both sides change together. `path_on_compute` has no counterpart.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL312",

@@ -12,7 +12,7 @@ What changes: `dataset.download()` returns the list of the files, the v2 calls d
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL308",

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model

@@ -11,7 +11,7 @@ What is lost: mounting from a notebook. Mounts work on Linux only, in v1 and in 
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL309",

@@ -13,7 +13,7 @@ hides an asset and keeps it.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL311",

@@ -12,7 +12,7 @@ frame, `partition_by` becomes writing partitions with pandas or Spark, and a fol
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL310",

@@ -12,7 +12,7 @@ file that lists them with `paths`.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL306",

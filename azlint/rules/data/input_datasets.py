@@ -22,8 +22,8 @@ the project, is kept in a container, or is used in other ways.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL301",

@@ -11,7 +11,7 @@ The package also requires the v1 SDK, so it keeps the whole of it in the environ
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL317",

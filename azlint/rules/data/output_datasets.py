@@ -10,7 +10,7 @@ What is lost: linking an output to an existing dataset (`LinkOutput.link`) has n
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL302",

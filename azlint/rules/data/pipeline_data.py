@@ -18,7 +18,7 @@ first writer may have to create the folder. Linked and HDFS outputs have no coun
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL315",

@@ -14,7 +14,7 @@ with `ml_client.data.import_data` and a connection.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL305",

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic, Severity
-from azlint.rule import Example, Rule
 from azlint.rules import reporting
+from azlint.rules.rule import Example, Rule
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model

@@ -27,7 +27,7 @@ tags of the parent's MLflow run, and its model is loaded with MLflow.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL611",

@@ -12,7 +12,7 @@ In your own code log with `logging` in place of `azureml.telemetry`.
 from __future__ import annotations
 
 from azlint.diagnostics import Severity
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL616",

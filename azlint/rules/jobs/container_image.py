@@ -11,7 +11,7 @@ that v1 built: its layout is v1's.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL623",

@@ -11,7 +11,7 @@ one for categorical columns. `backfill` over past data has no counterpart.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL634",

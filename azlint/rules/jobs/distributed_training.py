@@ -20,7 +20,7 @@ map in the same way. HDInsight has no counterpart.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL613",

@@ -10,7 +10,7 @@ frameworks. `node_count` becomes `instance_count`, and `distributed_training` be
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL604",

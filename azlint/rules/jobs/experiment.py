@@ -14,8 +14,8 @@ Starting runs without a job (`start_logging`) and listing runs (`get_runs`) have
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL601",

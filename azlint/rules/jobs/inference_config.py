@@ -14,7 +14,7 @@ An MLflow model needs neither code nor environment. The scoring script itself ke
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL621",

@@ -10,7 +10,7 @@ only computed and drawn stay as they are with `interpret_community` or `shap`, a
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL632",

@@ -20,7 +20,7 @@ and the paths in the scoring script change.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL620",

@@ -24,7 +24,7 @@ keep their names. `append_row_to` belongs to `RunFunction`, not to `parallel_run
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL612",

@@ -15,7 +15,7 @@ What both classes take over from `Run`, such as metrics, has its own rules.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL609",

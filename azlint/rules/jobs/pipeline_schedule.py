@@ -14,7 +14,7 @@ v1 schedules go on running after the code moved. Disable them with v1 before, or
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL608",

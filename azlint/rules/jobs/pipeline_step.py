@@ -23,7 +23,7 @@ Where there is no v2 step, call the other service from a command step, or from A
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL606",

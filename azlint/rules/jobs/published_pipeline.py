@@ -19,7 +19,7 @@ deleted.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL607",

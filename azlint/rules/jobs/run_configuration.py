@@ -24,7 +24,7 @@ schema `commandJob`, read by `azure.ai.ml.load_job` or `az ml job create -f`.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL603",

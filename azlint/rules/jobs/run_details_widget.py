@@ -10,7 +10,7 @@ What the widget gave as data (`get_widget_data`) is read with `ml_client.jobs.ge
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL630",

@@ -21,7 +21,7 @@ Data that v1 passed as `dataset.as_mount()` becomes an `Input`; `OutputFileDatas
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL602",

@@ -23,7 +23,7 @@ The script must log the metric with MLflow under exactly the name that `primary_
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL610",

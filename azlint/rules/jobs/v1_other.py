@@ -10,7 +10,7 @@ Packages that share the name `azureml` but work with SDK v2 are not reported: `a
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL690",

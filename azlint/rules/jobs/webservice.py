@@ -23,7 +23,7 @@ The address changes with the move, so callers change too. Keep the old service u
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL622",

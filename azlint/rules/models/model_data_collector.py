@@ -12,7 +12,7 @@ of the workspace under another path and format.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL404",

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 if TYPE_CHECKING:
     from azlint.diagnostics import Fix

@@ -16,7 +16,7 @@ What is lost: models are archived, not deleted (`ml_client.models.archive`). Fil
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL402",

@@ -20,8 +20,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic, Range
-from azlint.rule import Example, Rule
 from azlint.rules import reporting
+from azlint.rules.rule import Example, Rule
 
 if TYPE_CHECKING:
     from astroid.nodes import NodeNG

@@ -15,8 +15,8 @@ What is lost: the `outputs` folder of a child, `run_id`, and `recursive=True` of
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL260",

@@ -24,8 +24,8 @@ its uses. It is unsafe where other files import the module, or where a comment g
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL201",

@@ -16,7 +16,7 @@ What is lost: `append_prefix`, `batch_size` and `timeout_seconds` of `download_f
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL222",

@@ -8,8 +8,8 @@ secrets) should come in as inputs of the job; see `run-workspace`.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL251",

@@ -15,8 +15,8 @@ a script that runs outside a job; test for `AZUREML_RUN_ID` in the environment i
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL250",

@@ -27,8 +27,8 @@ of the job is logged to it by its id, unsafe too.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL202",

@@ -14,8 +14,8 @@ The fix writes `mlflow.log_dict`. It is always unsafe, since the studio draws no
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL208",

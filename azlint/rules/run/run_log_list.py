@@ -12,8 +12,8 @@ The fix writes that loop. It is always unsafe, since the studio shows a metric w
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL203",

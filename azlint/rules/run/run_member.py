@@ -13,7 +13,7 @@ folder given as `code=` when it is submitted. `get_environment()` becomes
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL290",

@@ -10,7 +10,7 @@ rows and text. MLflow returns numbers only. `recursive=` has no counterpart; rea
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL270",

@@ -11,7 +11,7 @@ metric or tag of the parent can pass it as an output of the first and an input o
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL253",

@@ -10,7 +10,7 @@ What is lost: tags can be overwritten and deleted, so they are no lasting record
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL231",

@@ -13,7 +13,7 @@ and the service does not sort by metrics, parameters or tags (`order_by`).
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL271",

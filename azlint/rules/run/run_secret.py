@@ -12,8 +12,8 @@ secret for the job. `get_secrets` returns many in one call; a `SecretClient` rea
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL285",

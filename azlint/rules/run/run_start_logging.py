@@ -12,8 +12,8 @@ folder at the end. Log what must be kept with `mlflow.log_artifacts`.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL272",

@@ -12,7 +12,7 @@ a job is queued, which `get_detailed_status()` gives, is only shown in the studi
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL241",

@@ -14,8 +14,8 @@ The fix of `tag` and `set_tags` is safe where the run is that of the job and no 
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL230",

@@ -18,8 +18,8 @@ the run is that of the job. Other uploads need a copy of the file first.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL220",

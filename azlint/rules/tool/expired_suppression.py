@@ -10,7 +10,7 @@ Do what was put off, or set a later date and say in the comment why.
 from __future__ import annotations
 
 from azlint.diagnostics import Severity
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL002",

@@ -11,7 +11,7 @@ Write `# azlint: ignore[AZL203]`, with a reason and `until=` after the brackets 
 from __future__ import annotations
 
 from azlint.diagnostics import Severity
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL003",

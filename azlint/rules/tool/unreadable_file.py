@@ -11,7 +11,7 @@ syntax: a file for a newer Python needs azlint to run on that version.
 from __future__ import annotations
 
 from azlint.diagnostics import Severity
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL000",

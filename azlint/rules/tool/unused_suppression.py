@@ -12,7 +12,7 @@ Remove the entry, or the comment when it was the last one.
 from __future__ import annotations
 
 from azlint.diagnostics import Severity
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL001",

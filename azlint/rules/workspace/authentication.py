@@ -20,7 +20,7 @@ fresh token when asked, so ask again instead of keeping the header.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL502",

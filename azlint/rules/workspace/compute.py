@@ -17,7 +17,7 @@ Data Lake Analytics, Batch, HDInsight or Kusto as compute.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL504",

@@ -22,7 +22,7 @@ version is first used. v1 environments stay in the workspace and v2 jobs can use
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL505",

@@ -14,7 +14,7 @@ Give the script the address of the vault as an input.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL503",

@@ -22,8 +22,8 @@ private endpoint may refuse v2 calls until its `v1_legacy_mode` is cleared.
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
 from azlint.rules import fixing
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL501",

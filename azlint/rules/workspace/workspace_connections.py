@@ -14,7 +14,7 @@ the pool itself: `ml_client.compute.begin_attach(SynapseSparkCompute(name=..., r
 
 from __future__ import annotations
 
-from azlint.rule import Example, Rule
+from azlint.rules.rule import Example, Rule
 
 RULE = Rule(
     code="AZL507",

@@ -26,12 +26,12 @@ from azlint.diagnostics import (
     Range,
     Severity,
 )
-from azlint.effort import Effort, Minutes, Row
 from azlint.reports.html.findings import script_data
 from azlint.reports.html.page import render
 from azlint.reports.html.words import change, duration, share
 from azlint.reports.model import CheckedFile, ReportedDiagnostic, Scan, printable
 from azlint.reports.readiness import readiness
+from azlint.settings.effort import Effort, Minutes, Row
 from reports.html import samples
 
 ROOT = Path(__file__).parents[3]

@@ -1,0 +1,1 @@
+"""What editors share: documents that are open, options, and the forms of the protocol."""

@@ -1,0 +1,213 @@
+"""Applies fixes: all that do not overlap in one pass, again until nothing is left to do."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from azlint.checking.results import UNREADABLE
+from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position
+from azlint.documents import notebook, python
+from azlint.documents.files import DocumentError, is_notebook, read_bytes, replace_bytes
+from azlint.documents.notebook_edits import edited
+from azlint.text import line_starts, newline_of, split_lines
+
+# A fix can make the next one possible; more passes than this are a fix that undoes another.
+MAX_PASSES = 50
+
+Check: TypeAlias = "Callable[[str], Sequence[Diagnostic]]"
+Offered: TypeAlias = "Sequence[tuple[Diagnostic, Fix]]"
+Choose: TypeAlias = "Callable[[str, Offered], Offered]"
+"""Gives those of the offered fixes of a text that are to be applied to it."""
+
+
+class FixError(Exception):
+    """A file that stays as it was; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of a file, its text, and how text becomes bytes again."""
+
+    path: str
+    data: bytes
+    text: str
+    encoding: str
+
+    def encoded(self, text: str) -> bytes:
+        """The bytes of ``text`` as this file writes them; raises FixError."""
+        try:
+            return text.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            raise FixError(
+                f"{text[error.start]!r} cannot be written in {self.encoding}; "
+                "save the file as UTF-8"
+            ) from None
+
+
+@dataclass(slots=True)
+class Fixed:
+    """What became of one file: its text after the fixes, and how often each rule was fixed.
+
+    ``left`` is what is found in that text.
+    """
+
+    text: str
+    left: tuple[Diagnostic, ...] = ()
+    applied: Counter[str] = field(default_factory=Counter)
+
+
+def read(path: str) -> Source:
+    """The file at the absolute ``path``; raises DocumentError."""
+    return source_of(path, read_bytes(path))
+
+
+def source_of(path: str, data: bytes) -> Source:
+    """The bytes ``data`` as those of the file at ``path``; raises DocumentError."""
+    if is_notebook(path):
+        return Source(path, data, notebook.decode(data), "utf-8")
+    return Source(path, data, python.decode(data), python.encoding_of(data))
+
+
+def _all(text: str, offered: Offered) -> Offered:
+    return offered
+
+
+def fix(
+    source: Source,
+    check: Check,
+    wanted: Callable[[Diagnostic], bool],
+    choose: Choose = _all,
+) -> Fixed:
+    """The text of ``source`` with all ``wanted`` fixes that ``choose`` takes; raises FixError.
+
+    ``check`` gives the diagnostics of a text in place of the file. What is not chosen is not wanted
+    any more. A text that no longer parses is not taken: the rules that would have made it so are
+    named.
+    """
+    diagnostics = check(source.text)
+    fixed = Fixed(source.text, tuple(diagnostics))
+    broken = _broken(diagnostics)
+    passes = 0
+    while offered := _compatible(filter(wanted, diagnostics)):
+        chosen = choose(fixed.text, offered)
+        if not chosen:
+            continue
+        codes = Counter(diagnostic.code for diagnostic, _ in chosen)
+        try:
+            text = apply(source.path, fixed.text, [fix for _, fix in chosen])
+        except ValueError as error:
+            raise FixError(
+                f"{_named(codes)}: {error}; nothing was changed, please report this"
+            ) from None
+        if text == fixed.text:
+            return fixed
+        passes += 1
+        if passes > MAX_PASSES:
+            raise FixError(
+                f"{_named(codes)} undo each other; nothing was changed, please report this"
+            )
+        diagnostics = check(text)
+        if _broken(diagnostics) > broken:
+            raise FixError(
+                f"{_named(codes)} would leave code that does not parse; "
+                "nothing was changed, please report this"
+            )
+        fixed.text, fixed.left = text, tuple(diagnostics)
+        fixed.applied += codes
+    return fixed
+
+
+def _named(codes: Counter[str]) -> str:
+    return f"the fixes of {', '.join(sorted(codes))}"
+
+
+def _broken(diagnostics: Iterable[Diagnostic]) -> int:
+    return sum(1 for diagnostic in diagnostics if diagnostic.code == UNREADABLE)
+
+
+def _compatible(diagnostics: Iterable[Diagnostic]) -> list[tuple[Diagnostic, Fix]]:
+    """The fixes of ``diagnostics`` that can be done together, in their order.
+
+    Two of them may share an edit, such as the import that both need.
+    """
+    chosen: list[tuple[Diagnostic, Fix]] = []
+    taken: set[Edit] = set()
+    for diagnostic in diagnostics:
+        if (fix := diagnostic.fix) is None:
+            continue
+        new = [edit for edit in fix.edits if edit not in taken]
+        if not any(_meet(edit, other) for edit in new for other in taken):
+            chosen.append((diagnostic, fix))
+            taken.update(new)
+    return chosen
+
+
+def _meet(edit: Edit, other: Edit) -> bool:
+    """Whether two edits touch the same text, or insert at the same place."""
+    if edit.range.cell != other.range.cell:
+        return False
+    first, second = sorted((edit.range, other.range))
+    return second.start < first.end or second.start == first.start
+
+
+def apply(path: str, text: str, fixes: Iterable[Fix]) -> str:
+    """The ``text`` of the file at ``path`` with the edits of ``fixes``, each once.
+
+    Raises ValueError when an edit has no place in the text.
+    """
+    edits = list(dict.fromkeys(edit for fix in fixes for edit in fix.edits))
+    if is_notebook(path):
+        return edited(notebook.read(text), edits)
+    lines = split_lines(text)
+    starts = line_starts(text, lines)
+    newline = newline_of(text)
+
+    def offset(place: Position) -> int:
+        if (
+            not 1 <= place.row <= len(lines)
+            or not 1 <= place.column <= len(lines[place.row - 1]) + 1
+        ):
+            raise ValueError(
+                f"cannot edit row {place.row}, column {place.column}: the text has no such place"
+            )
+        return starts[place.row - 1] + place.column - 1
+
+    for edit in sorted(edits, key=lambda edit: edit.range, reverse=True):
+        start, end = offset(edit.range.start), offset(edit.range.end)
+        if end < start or edit.range.cell is not None:
+            raise ValueError(f"cannot edit {edit.range}: the text has no such place")
+        text = text[:start] + edit.content.replace("\n", newline) + text[end:]
+    return text
+
+
+def write(source: Source, text: str) -> None:
+    """Puts ``text`` in place of the file, whole or not at all; raises FixError.
+
+    The mode is kept, links are followed, and what somebody else wrote meanwhile is not overwritten.
+    """
+    data = source.encoded(text)
+
+    def unchanged() -> None:
+        if read_bytes(source.path) != source.data:
+            raise FixError("the file changed while it was checked; fix it again")
+
+    try:
+        if not os.access(source.path, os.W_OK):
+            raise FixError("the file is read-only; make it writable, then fix it again")
+        replace_bytes(source.path, data, unchanged, sync=True)
+    except DocumentError as error:
+        raise FixError(error.message) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FixError(f"the file cannot be written: {reason}; nothing was changed") from None
+
+
+def is_applied(fix: Fix, *, unsafe: bool) -> bool:
+    """Whether a fix is one to apply, given that unsafe ones are wanted or not."""
+    if fix.applicability is Applicability.SAFE:
+        return True
+    return unsafe and fix.applicability is Applicability.UNSAFE
