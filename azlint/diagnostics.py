@@ -98,6 +98,9 @@ class Diagnostic:
     ``replacement`` is what to write instead, or empty. ``url`` leads to the page of the fact.
     ``suppressed_by`` is the kind of comment that suppresses it: ``noqa`` or ``pylint`` where only
     such ones do, else ``azlint``; empty when none does.
+    ``snippet`` is code that shows the replacement, or empty; it is to be read, never applied.
+    ``uses`` is how often the document uses the name that an import binds; None for what is no
+    import, and where it cannot be told.
     """
 
     code: str
@@ -110,3 +113,5 @@ class Diagnostic:
     url: str = ""
     fix: Fix | None = None
     suppressed_by: str = ""
+    snippet: str = ""
+    uses: int | None = None

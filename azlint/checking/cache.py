@@ -30,7 +30,7 @@ from azlint.documents.files import replace_bytes
 from azlint.settings.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
-_FORMAT = 6
+_FORMAT = 7
 
 
 def stamp_of(path: str) -> Stamp | None:
@@ -190,6 +190,8 @@ def _diagnostic_row(found: Diagnostic) -> list[Any]:
         found.replacement,
         found.url,
         found.suppressed_by,
+        found.snippet,
+        found.uses,
         found.fix and _fix_row(found.fix),
     ]
 
@@ -217,11 +219,11 @@ def _range(row: list[Any]) -> Range:
 
 
 def _diagnostic(row: list[Any]) -> Diagnostic:
-    code, name, message, place, severity, *texts, fix = row
-    symbol, replacement, url, suppressed_by = texts
+    code, name, message, place, severity, *texts, uses, fix = row
+    symbol, replacement, url, suppressed_by, snippet = texts
     made = None if fix is None else _fix(fix)
     told = (code, name, message, _range(place), Severity(severity))
-    return Diagnostic(*told, symbol, replacement, url, made, suppressed_by)
+    return Diagnostic(*told, symbol, replacement, url, made, suppressed_by, snippet, uses)
 
 
 def _key(settings: Settings) -> str:

@@ -14,13 +14,13 @@ from azlint.edits.options import mappings
 from azlint.edits.places import Removal, removal
 from azlint.edits.reach import reaching
 from azlint.edits.rewriting import fix_of
+from azlint.edits.usage import bound_name, reads_all_names
 
 if TYPE_CHECKING:
     from azlint.semantic.imports import Import
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
 
-_READING = ("eval", "exec", "globals", "locals")
 _IMPORTED_ELSEWHERE = "other files import this one, and may use the name"
 
 
@@ -127,7 +127,7 @@ def v1_import(found: Import, model: Model) -> Fix | None:
     statement = found.node
     if not isinstance(statement, (nodes.Import, nodes.ImportFrom)):
         return None
-    bound = _bound_name(found, model)
+    bound = bound_name(found, model)
     if not bound or _is_used(bound, statement, model) or model.path.endswith("__init__.py"):
         return None
     block = statement.parent
@@ -158,7 +158,7 @@ def _with_its_guard(block: nodes.Try, model: Model) -> Removal | None:
         of_v1 = [found for found in model.imports if found.node is statement]
         if len(of_v1) < len(statement.names):
             return None
-        if any(_is_used(_bound_name(found, model), statement, model) for found in of_v1):
+        if any(_is_used(bound_name(found, model), statement, model) for found in of_v1):
             return None
     if block.orelse or block.finalbody:
         return None
@@ -185,14 +185,6 @@ def _is_plain(call: nodes.Call) -> bool:
     return all(isinstance(node, nodes.Const) for node in given)
 
 
-def _bound_name(found: Import, model: Model) -> str:
-    places = model.alias_places(found.node)
-    for (name, alias), place in zip(found.node.names, places, strict=True):
-        if place.start == found.range.start:
-            return str(alias or name.partition(".")[0])
-    return ""
-
-
 def _is_used(name: str, binding: nodes.NodeNG, model: Model) -> bool:
     """Whether anything in the document can mean what ``binding`` binds to ``name``."""
     mentions = model.mentions
@@ -206,13 +198,7 @@ def _is_used(name: str, binding: nodes.NodeNG, model: Model) -> bool:
             return True
         if plain and all(isinstance(other, nodes.Import) for other in found):
             return True
-    return name in mentions.in_texts or mentions.is_deleted(name) or _reads_all_names(model)
-
-
-def _reads_all_names(model: Model) -> bool:
-    """Whether the document reads names without mentioning them."""
-    calls = (*model.calls(*_READING), *(c for c in model.calls("dir", "vars") if not c.args))
-    return any(model.external(call.func).startswith("builtins.") for call in calls)
+    return name in mentions.in_texts or mentions.is_deleted(name) or reads_all_names(model)
 
 
 def _is_attribute_used(target: nodes.AssignAttr, model: Model) -> bool:

@@ -103,6 +103,10 @@ class _Object:
         where = f"{self.where}.{key}" if self.where else key
         return _Object(self._get(key, dict, "an object"), where)
 
+    def has(self, key: str) -> bool:
+        """Whether there is something at ``key``, which older reports lack."""
+        return self._value.get(key) is not None
+
     def is_null(self, key: str) -> bool:
         """Whether there is nothing at ``key``."""
         return key in self._value and self._value[key] is None
@@ -194,6 +198,8 @@ def _row(found: _Object, *, hidden: bool = False) -> ReportedDiagnostic:
         found.text("url"),
         None if found.is_null("fix") else _fix(found.object("fix")),
         found.text("suppressed_by") if hidden else "",
+        found.text("snippet") if found.has("snippet") else "",
+        found.count("uses") if found.has("uses") else None,
     )
     # A place of its own in the file is that of a notebook.
     start = _position(found.object("file_location"))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic, Range, Severity
 from azlint.knowledge.lookup import find
-from azlint.knowledge.model import DOCUMENTATION, Replacement, Symbol
+from azlint.knowledge.model import DOCUMENTATION, Guide, Replacement, Symbol
 from azlint.rules.rule import Rule
 from azlint.semantic.roles import Role
 
 if TYPE_CHECKING:
+    from azlint.semantic.imports import Import
     from azlint.semantic.model import Model
 
 
@@ -53,7 +55,8 @@ def of_symbol(
 ) -> Diagnostic:
     """The diagnostic of a use or import of ``symbol``, worded by its knowledge row."""
     row = find(symbol)
-    replacement = replacement_for(row, model.role).text if row else ""
+    answer = replacement_for(row, model.role) if row else None
+    replacement = answer.text if answer else ""
     message = f"`{display_name(symbol)}` is SDK v1"
     return Diagnostic(
         code=rule.code,
@@ -63,8 +66,17 @@ def of_symbol(
         severity=severity or rule.severity or model.role.severity,
         symbol=symbol,
         replacement=replacement,
+        snippet=answer.snippet if isinstance(answer, Guide) else "",
         url=row.url if row else "",
     )
+
+
+def of_import(rule: Rule, model: Model, found: Import) -> Diagnostic:
+    """The diagnostic of an import, which tells how often its name is used."""
+    from azlint.edits.usage import uses_of
+
+    told = of_symbol(rule, model, found.symbol, found.range)
+    return replace(told, uses=uses_of(found, model))
 
 
 def of_fault(

@@ -111,6 +111,8 @@ def hostile() -> Scan:
                 replacement=text,
                 url=text,
                 fix=fix,
+                snippet=f"{text}\n{text}",
+                uses=number,
             )
             rows.append(
                 ReportedDiagnostic(

@@ -27,6 +27,8 @@ SCAN = Scan(
                 WHERE,
                 Severity.ERROR,
                 fix=Fix("t", (Edit(WHERE, "x"),), Applicability.SAFE),
+                snippet="a = 1\nb = 2",
+                uses=0,
             ),
             repository="host/one",
         ),
@@ -44,6 +46,15 @@ def test_the_report_of_these_tests_is_sound() -> None:
     assert scan_from(TEXT.encode()) == SCAN
 
 
+def test_a_report_without_what_is_told_by_choice() -> None:
+    """Reports of before lack code to read and the uses of an import, and are read."""
+    top = json.loads(TEXT)
+    for key in ("snippet", "uses"):
+        del top["diagnostics"][0][key]
+    (row,) = scan_from(json.dumps(top).encode()).rows
+    assert (row.diagnostic.snippet, row.diagnostic.uses) == ("", None)
+
+
 Change = Callable[[dict[str, Any]], object]
 
 
@@ -53,6 +64,8 @@ Change = Callable[[dict[str, Any]], object]
         (lambda top: top.pop("version"), "it has no `version`"),
         (lambda top: top.update(version=2), "is a report of version 2, this azlint reads 1"),
         (lambda top: top.update(version=True), "is a report of version true"),
+        (lambda top: top["diagnostics"][0].update(snippet=1), "snippet` is not a text"),
+        (lambda top: top["diagnostics"][0].update(uses=-1), "uses` is below 0"),
         (lambda top: top.pop("scans"), "`scans` is missing"),
         (lambda top: top.update(scans={}), "`scans` is not a list"),
         (lambda top: top["scans"].append(1), "`scans[1]` is no object"),

@@ -22,7 +22,7 @@ def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
 
     for found in model.imports:
         if found.form is Form.DYNAMIC:
-            yield reporting.of_symbol(rule, model, found.symbol, found.range)
+            yield reporting.of_import(rule, model, found)
 
 
 RULE = Rule(

@@ -27,7 +27,7 @@ def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
 
     for found in model.imports:
         if found.form is Form.GUARDED and not model.is_runtime(found.symbol):
-            told = reporting.of_symbol(rule, model, found.symbol, found.range)
+            told = reporting.of_import(rule, model, found)
             yield replace(told, fix=leftovers.v1_import(found, model))
 
 

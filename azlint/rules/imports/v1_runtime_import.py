@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
     for found in model.imports:
         if model.is_runtime(found.symbol):
-            yield reporting.of_symbol(rule, model, found.symbol, found.range)
+            yield reporting.of_import(rule, model, found)
 
 
 RULE = Rule(
