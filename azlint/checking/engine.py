@@ -158,7 +158,8 @@ def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> It
                 is_off = is_off or ruleset.owner(link.symbol) is not None
                 continue
             if rule.check_use is None:
-                told = reporting.of_symbol(rule, model, link.symbol, link.range)
+                origins = model.origins(link)
+                told = reporting.of_symbol(rule, model, link.symbol, link.range, origins=origins)
                 fixes = _guarded(rule, _fix_of, (link, model), failures) if rule.fix_use else []
                 yield replace(told, fix=fixes[0]) if fixes else told
             else:

@@ -69,7 +69,10 @@ def receiver_of(use: Use, model: Model) -> Receiver | None:
             else f"`{shown}` may be None, and MLflow logs all the same"
         )
     runs = all(isinstance(value, Instance) and model.is_run(value.name) for value in values)
-    known = all(isinstance(value, Instance) and value.name in _RUNS for value in values)
+    known = all(
+        isinstance(value, Instance) and value.name in _RUNS and value.origin is None
+        for value in values
+    )
     handed_in = model.role is Role.JOB and certainty.is_handed_in(receiver, model)
     if values <= {Instance(certainty.CURRENT_RUN), Nothing()} or (known and handed_in):
         return Receiver(f"`{shown}` may be another run than that of the job")

@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
+
+
+class Origin(enum.Enum):
+    """Where a run that code works with comes from; what takes the place of a use depends on it.
+
+    The value says in a message whose answer it is.
+    """
+
+    OWN = "the job's own run"
+    PARENT = "the parent"
+    CHILD = "a child"
+    STARTED = "a run that is begun here"
+    SUBMITTED = "a submitted run"
+    STEP = "a step"
+    FOUND = "another run"
+
 
 DOCUMENTATION = "https://learn.microsoft.com/azure/machine-learning/"
 
@@ -52,7 +69,8 @@ class Symbol:
     ``name`` is canonical and qualified: a member (``azureml.core.run.Run.log``), a class, a
     function or a module. ``page`` is the slug of the documentation page of the fact, below
     DOCUMENTATION. ``in_job`` and ``in_scoring`` take the place of ``replacement`` in job scripts
-    and in scoring scripts.
+    and in scoring scripts, where the run is the job's own or unknown. ``of`` is said of runs of
+    another origin; without an entry there, ``replacement`` is.
     """
 
     name: str
@@ -60,6 +78,7 @@ class Symbol:
     page: str
     in_job: Replacement | None = None
     in_scoring: Replacement | None = None
+    of: Mapping[Origin, Replacement] = field(default_factory=dict)
 
     @property
     def url(self) -> str:

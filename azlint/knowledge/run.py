@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from azlint.knowledge.model import Gone, Guide, Rename, Symbol
+from azlint.knowledge.other_runs import OTHER_RUNS
 
 _MLFLOW = "reference-migrate-sdk-v1-mlflow-tracking"
 _METRICS = "how-to-log-view-metrics"
@@ -86,6 +87,7 @@ SYMBOLS = (
             "mlflow.log_metric(name, value, step=step)",
         ),
         _MLFLOW,
+        of=OTHER_RUNS["log"],
     ),
     Symbol(
         "azureml.core.run.Run.log_list",
@@ -94,6 +96,7 @@ SYMBOLS = (
             "for i, value in enumerate(values):\n    mlflow.log_metric(name, value, step=i)",
         ),
         _MLFLOW,
+        of=OTHER_RUNS["log_list"],
     ),
     Symbol(
         "azureml.core.run.Run.log_row",
@@ -103,6 +106,7 @@ SYMBOLS = (
             'mlflow.log_metrics({"fit.loss": loss, "fit.accuracy": accuracy}, step=i)',
         ),
         _MLFLOW,
+        of=OTHER_RUNS["log_row"],
     ),
     Symbol(
         "azureml.core.run.Run.log_table",
@@ -111,6 +115,7 @@ SYMBOLS = (
             'mlflow.log_table(value, f"{name}.json")',
         ),
         _MLFLOW,
+        of=OTHER_RUNS["log_table"],
     ),
     Symbol(
         "azureml.core.run.Run.log_image",
@@ -120,11 +125,32 @@ SYMBOLS = (
             'mlflow.log_figure(plt.gcf(), f"{name}.png")',
         ),
         _MLFLOW,
+        of=OTHER_RUNS["log_image"],
     ),
-    Symbol("azureml.core.run.Run.log_confusion_matrix", _METRIC_DICT, _MLFLOW),
-    Symbol("azureml.core.run.Run.log_accuracy_table", _METRIC_DICT, _MLFLOW),
-    Symbol("azureml.core.run.Run.log_predictions", _METRIC_DICT, _MLFLOW),
-    Symbol("azureml.core.run.Run.log_residuals", _METRIC_DICT, _MLFLOW),
+    Symbol(
+        "azureml.core.run.Run.log_confusion_matrix",
+        _METRIC_DICT,
+        _MLFLOW,
+        of=OTHER_RUNS["log_confusion_matrix"],
+    ),
+    Symbol(
+        "azureml.core.run.Run.log_accuracy_table",
+        _METRIC_DICT,
+        _MLFLOW,
+        of=OTHER_RUNS["log_accuracy_table"],
+    ),
+    Symbol(
+        "azureml.core.run.Run.log_predictions",
+        _METRIC_DICT,
+        _MLFLOW,
+        of=OTHER_RUNS["log_predictions"],
+    ),
+    Symbol(
+        "azureml.core.run.Run.log_residuals",
+        _METRIC_DICT,
+        _MLFLOW,
+        of=OTHER_RUNS["log_residuals"],
+    ),
     Symbol(
         "azureml.core.run.Run.get_metrics",
         Guide(
@@ -134,6 +160,7 @@ SYMBOLS = (
             'history = MlflowClient().get_metric_history(run_id, "loss")',
         ),
         _QUERY,
+        of=OTHER_RUNS["get_metrics"],
     ),
     # Files
     Symbol(
@@ -144,6 +171,7 @@ SYMBOLS = (
             "mlflow.log_artifact(path, artifact_path=os.path.dirname(name))",
         ),
         _MLFLOW,
+        of=OTHER_RUNS["upload_file"],
     ),
     Symbol(
         "azureml.core.run.Run.upload_files",
@@ -153,6 +181,7 @@ SYMBOLS = (
             "    mlflow.log_artifact(path, artifact_path=os.path.dirname(name))",
         ),
         _MLFLOW,
+        of=OTHER_RUNS["upload_files"],
     ),
     Symbol(
         "azureml.core.run.Run.upload_folder",
@@ -161,6 +190,7 @@ SYMBOLS = (
             "mlflow.log_artifacts(path, artifact_path=name)",
         ),
         _MLFLOW,
+        of=OTHER_RUNS["upload_folder"],
     ),
     Symbol(
         "azureml.core.run.Run.download_file",
@@ -172,6 +202,7 @@ SYMBOLS = (
             ")",
         ),
         _MLFLOW,
+        of=OTHER_RUNS["download_file"],
     ),
     Symbol(
         "azureml.core.run.Run.download_files",
@@ -183,6 +214,7 @@ SYMBOLS = (
             ")",
         ),
         _MLFLOW,
+        of=OTHER_RUNS["download_files"],
     ),
     Symbol(
         "azureml.core.run.Run.get_file_names",
@@ -191,6 +223,7 @@ SYMBOLS = (
             "names = [file.path for file in MlflowClient().list_artifacts(run_id)]",
         ),
         _QUERY,
+        of=OTHER_RUNS["get_file_names"],
     ),
     Symbol(
         "azureml.core.run.Run.get_all_logs",
@@ -217,6 +250,7 @@ SYMBOLS = (
         ),
         _MLFLOW,
         in_job=Rename("mlflow.set_tag"),
+        of=OTHER_RUNS["tag"],
     ),
     Symbol(
         "azureml.core.run.Run.set_tags",
@@ -227,6 +261,7 @@ SYMBOLS = (
         ),
         _MLFLOW,
         in_job=Rename("mlflow.set_tags"),
+        of=OTHER_RUNS["set_tags"],
     ),
     Symbol(
         "azureml.core.run.Run.remove_tags",
@@ -235,9 +270,20 @@ SYMBOLS = (
             "for key in keys:\n    mlflow.delete_tag(key)",
         ),
         _MLFLOW,
+        of=OTHER_RUNS["remove_tags"],
     ),
-    Symbol("azureml.core.run.Run.get_tags", _TAGS, _MLFLOW),
-    Symbol("azureml.core.run.Run.tags", _TAGS, _MLFLOW),
+    Symbol(
+        "azureml.core.run.Run.get_tags",
+        _TAGS,
+        _MLFLOW,
+        of=OTHER_RUNS["get_tags"],
+    ),
+    Symbol(
+        "azureml.core.run.Run.tags",
+        _TAGS,
+        _MLFLOW,
+        of=OTHER_RUNS["tags"],
+    ),
     Symbol(
         "azureml.core.run.Run.add_properties",
         Guide(
@@ -245,21 +291,41 @@ SYMBOLS = (
             "or use `mlflow.set_tags`, which can be overwritten"
         ),
         _MLFLOW,
+        of=OTHER_RUNS["add_properties"],
     ),
     Symbol("azureml.core.run.Run.get_properties", _PROPERTIES, _MIGRATE),
     Symbol("azureml.core.run.Run.properties", _PROPERTIES, _MIGRATE),
     # The life of a run
-    Symbol("azureml.core.run.Run.complete", _COMPLETE, _METRICS, in_job=_COMPLETE_IN_JOB),
+    Symbol(
+        "azureml.core.run.Run.complete",
+        _COMPLETE,
+        _METRICS,
+        in_job=_COMPLETE_IN_JOB,
+        of=OTHER_RUNS["complete"],
+    ),
     Symbol("azureml.core.run._SubmittedRun.complete", _COMPLETE_IN_JOB, _METRICS),
-    Symbol("azureml.core.run.Run.fail", _FAIL, _METRICS, in_job=_FAIL_IN_JOB),
+    Symbol(
+        "azureml.core.run.Run.fail",
+        _FAIL,
+        _METRICS,
+        in_job=_FAIL_IN_JOB,
+        of=OTHER_RUNS["fail"],
+    ),
     Symbol("azureml.core.run._SubmittedRun.fail", _FAIL_IN_JOB, _METRICS),
-    Symbol("azureml.core.run.Run.cancel", _CANCEL, _MIGRATE, in_job=_CANCEL_IN_JOB),
+    Symbol(
+        "azureml.core.run.Run.cancel",
+        _CANCEL,
+        _MIGRATE,
+        in_job=_CANCEL_IN_JOB,
+        of=OTHER_RUNS["cancel"],
+    ),
     Symbol("azureml.core.run._SubmittedRun.cancel", _CANCEL_IN_JOB, _MIGRATE),
     Symbol("azureml.core.script_run.ScriptRun.cancel", _CANCEL, _MIGRATE),
     Symbol(
         "azureml.core.run.Run.start",
         Gone("a job starts its own run, and `mlflow.start_run` opens a new one"),
         _MLFLOW,
+        of=OTHER_RUNS["start"],
     ),
     Symbol(
         "azureml.core.run.Run.flush",
@@ -277,6 +343,7 @@ SYMBOLS = (
             "job = ml_client.jobs.create_or_update(job)\nml_client.jobs.stream(job.name)",
         ),
         _COMMAND,
+        of=OTHER_RUNS["wait_for_completion"],
     ),
     Symbol(
         "azureml.core.run.Run.get_details",
@@ -285,9 +352,24 @@ SYMBOLS = (
         ),
         _MLFLOW,
     ),
-    Symbol("azureml.core.run.Run.get_status", _STATUS, _QUERY),
-    Symbol("azureml.core.run.Run.get_detailed_status", _STATUS, _QUERY),
-    Symbol("azureml.core.run.Run.status", _STATUS, _QUERY),
+    Symbol(
+        "azureml.core.run.Run.get_status",
+        _STATUS,
+        _QUERY,
+        of=OTHER_RUNS["get_status"],
+    ),
+    Symbol(
+        "azureml.core.run.Run.get_detailed_status",
+        _STATUS,
+        _QUERY,
+        of=OTHER_RUNS["get_detailed_status"],
+    ),
+    Symbol(
+        "azureml.core.run.Run.status",
+        _STATUS,
+        _QUERY,
+        of=OTHER_RUNS["status"],
+    ),
     Symbol(
         "azureml._restclient.constants.RunStatus",
         Guide('compare `ml_client.jobs.get(job_name).status` with the text, such as `"Completed"`'),
@@ -308,6 +390,7 @@ SYMBOLS = (
             "or `mlflow.active_run().info.run_id` once something was logged",
             'run_id = os.environ["AZUREML_RUN_ID"]',
         ),
+        of=OTHER_RUNS["id"],
     ),
     Symbol(
         "azureml.core.run.Run.name",
@@ -319,6 +402,7 @@ SYMBOLS = (
             "read `mlflow.active_run().info.run_name` once something was logged; "
             "set it with `display_name` where the job is defined"
         ),
+        of=OTHER_RUNS["name"],
     ),
     Symbol(
         "azureml.core.run.Run.display_name",
@@ -330,6 +414,7 @@ SYMBOLS = (
             "read `mlflow.active_run().info.run_name` once something was logged; "
             "set it with `display_name` where the job is defined"
         ),
+        of=OTHER_RUNS["display_name"],
     ),
     Symbol(
         "azureml.core.run.Run.description",
@@ -356,6 +441,7 @@ SYMBOLS = (
             'read the name from `os.environ["AZUREML_ARM_PROJECT_NAME"]`, '
             "and pass what the script takes from the workspace as inputs of the job"
         ),
+        of=OTHER_RUNS["experiment"],
     ),
     Symbol(
         "azureml.core.experiment.Experiment.workspace",
@@ -389,6 +475,7 @@ SYMBOLS = (
             "    mlflow.log_metric(metric, value)",
         ),
         _QUERY,
+        of=OTHER_RUNS["child_run"],
     ),
     Symbol(
         "azureml.core.run.Run.create_children",
@@ -410,6 +497,7 @@ SYMBOLS = (
             ")",
         ),
         _QUERY,
+        of=OTHER_RUNS["get_children"],
     ),
     Symbol(
         "azureml.core.run.Run.submit_child",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Diagnostic, Range, Severity
 from azlint.knowledge.lookup import find
-from azlint.knowledge.model import DOCUMENTATION, Guide, Replacement, Symbol
+from azlint.knowledge.model import DOCUMENTATION, Guide, Origin, Replacement, Symbol
 from azlint.rules.rule import Rule
 from azlint.semantic.roles import Role
 
@@ -41,8 +41,35 @@ def display_name(symbol: str) -> str:
     return symbol
 
 
-def replacement_for(row: Symbol, role: Role) -> Replacement:
-    """What takes the place of the row's symbol in a document of that role."""
+def replacement_for(
+    row: Symbol, role: Role, origins: frozenset[Origin] = frozenset()
+) -> Replacement:
+    """What takes the place of the row's symbol in a document of that role.
+
+    ``origins`` say which runs it can be about. Where these are two with an answer each, both are
+    told; where they are more, what holds for all.
+    """
+    if origins <= {Origin.OWN}:
+        return _of_role(row, role)
+    answers = {origin: _of_origin(row, role, origin) for origin in Origin if origin in origins}
+    different = {answer.text: origin for origin, answer in answers.items()}
+    if len(different) == 1:
+        return next(iter(answers.values()))
+    if len(answers) > 2:
+        return row.replacement
+    first, second = answers
+    return Guide(f"{answers[first].text}; for {second.value}, {answers[second].text}")
+
+
+def _of_origin(row: Symbol, role: Role, origin: Origin) -> Replacement:
+    if origin is Origin.OWN:
+        return _of_role(row, role)
+    if origin is Origin.STEP and origin not in row.of:
+        origin = Origin.FOUND
+    return row.of.get(origin, row.replacement)
+
+
+def _of_role(row: Symbol, role: Role) -> Replacement:
     if role is Role.JOB and row.in_job is not None:
         return row.in_job
     if role is Role.SCORING and row.in_scoring is not None:
@@ -51,11 +78,19 @@ def replacement_for(row: Symbol, role: Role) -> Replacement:
 
 
 def of_symbol(
-    rule: Rule, model: Model, symbol: str, place: Range, severity: Severity | None = None
+    rule: Rule,
+    model: Model,
+    symbol: str,
+    place: Range,
+    severity: Severity | None = None,
+    origins: frozenset[Origin] = frozenset(),
 ) -> Diagnostic:
-    """The diagnostic of a use or import of ``symbol``, worded by its knowledge row."""
+    """The diagnostic of a use or import of ``symbol``, worded by its knowledge row.
+
+    ``origins`` are those of the runs that a use can be about.
+    """
     row = find(symbol)
-    answer = replacement_for(row, model.role) if row else None
+    answer = replacement_for(row, model.role, origins) if row else None
     replacement = answer.text if answer else ""
     message = f"`{display_name(symbol)}` is SDK v1"
     return Diagnostic(

@@ -13,6 +13,7 @@ from astroid import nodes
 
 from azlint.diagnostics import Range
 from azlint.documents.python import PythonDocument
+from azlint.knowledge.model import Origin
 from azlint.semantic.exports import leads_to_v1
 from azlint.semantic.imports import Import, ImportFinder
 from azlint.semantic.inference.project import Flows, Project
@@ -253,6 +254,18 @@ class Model:
     def is_run(self, name: str) -> bool:
         """Whether the v1 class ``name`` is the run or one of its subclasses."""
         return "azureml.core.run.Run" in self.project.surface.ancestors(name)
+
+    def origins(self, use: Use) -> frozenset[Origin]:
+        """Where the runs come from that ``use`` can be about; empty if none of it is known."""
+        match use.node:
+            case nodes.Attribute() | nodes.AssignAttr() | nodes.DelAttr():
+                receiver = use.node.expr
+            case nodes.Call(func=nodes.Name(name="getattr"), args=[receiver, *_]):
+                pass
+            case _:
+                return frozenset()
+        found = (self.project.surface.origin(value) for value in self.values(receiver))
+        return frozenset(origin for origin in found if origin is not None)
 
     def leads_to_member(self, use: Use) -> bool:
         """Whether ``use`` is a class or module that is only named to reach something in it."""

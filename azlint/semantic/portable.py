@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from azlint.knowledge.model import Origin
 from azlint.semantic.values import (
     ClassRef,
     Function,
@@ -30,10 +31,12 @@ def decode(data: list[Any]) -> Values:
 
 def _encode(value: Value) -> list[Any]:
     match value:
-        case ModuleRef(name) | ClassRef(name) | Instance(name) | Opaque(name):
+        case ModuleRef(name) | ClassRef(name) | Opaque(name):
             return [type(value).__name__, name]
-        case Function(name, receiver):
-            return ["Function", name, receiver]
+        case Instance(name, origin):
+            return ["Instance", name, origin.name if origin else ""]
+        case Function(name, receiver, origin):
+            return ["Function", name, receiver, origin.name if origin else ""]
         case Sequence(items):
             return ["Sequence", encode(items)]
         case Tuple(items):
@@ -50,12 +53,12 @@ def _decode(data: list[Any]) -> Value:
             return ModuleRef(name)
         case ["ClassRef", str(name)]:
             return ClassRef(name)
-        case ["Instance", str(name)]:
-            return Instance(name)
+        case ["Instance", str(name), str(origin)]:
+            return Instance(name, _origin(origin))
         case ["Opaque", str(name)]:
             return Opaque(name)
-        case ["Function", str(name), str(receiver)]:
-            return Function(name, receiver)
+        case ["Function", str(name), str(receiver), str(origin)]:
+            return Function(name, receiver, _origin(origin))
         case ["Sequence", list(items)]:
             return Sequence(decode(items))
         case ["Tuple", list(items)]:
@@ -64,3 +67,9 @@ def _decode(data: list[Any]) -> Value:
             return Mapping(decode(items), tuple((key, decode(held)) for key, held in entries))
         case _:
             raise ValueError(f"no value: {data!r}")
+
+
+def _origin(name: str) -> Origin | None:
+    if name and name not in Origin.__members__:
+        raise ValueError(f"no origin: {name}")
+    return Origin[name] if name else None

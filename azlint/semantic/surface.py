@@ -11,6 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from azlint.knowledge.model import Origin
+from azlint.semantic import origins
 from azlint.semantic.stubs import StubClass, StubModule, dotted, parse_module
 from azlint.semantic.values import (
     ClassRef,
@@ -202,11 +204,18 @@ class Surface:
             case ClassRef(owner_name):
                 return self._member(owner_name, name, from_class=True)
             case Instance(owner_name):
-                return self._member(owner_name, name, from_class=False)
+                origin = self.origin(value)
+                return self._member(owner_name, name, from_class=False, origin=origin)
             case Opaque(qualified):
                 return f"{qualified}.{name}", ()
             case _:
                 return "", ()
+
+    def origin(self, value: Value) -> Origin | None:
+        """Where the run or experiment ``value`` comes from; None if that is not known."""
+        if not isinstance(value, Instance):
+            return None
+        return origins.origin_of(value, self.ancestors(value.name))
 
     def symbol(self, value: Value) -> str:
         """The canonical qualified name that stands for ``value``, or empty."""
@@ -244,6 +253,10 @@ class Surface:
 
     def returns(self, function: Function, arguments: tuple[Values, ...] = ()) -> Values:
         """What a call of ``function`` can give, by its stub."""
+        found = self._returned(function, arguments)
+        return origins.given(function.name, found, function.origin)
+
+    def _returned(self, function: Function, arguments: tuple[Values, ...]) -> Values:
         owner, _, name = function.name.rpartition(".")
         if function.name in SUBMITTING and arguments:
             runs = [self._submitted(config) for config in arguments[0]]
@@ -273,7 +286,7 @@ class Surface:
         """What calling the class ``name`` gives: an instance, or what its `__new__` declares."""
         owner = self.owner(name, "__new__")
         other = self.returns(Function(f"{owner}.__new__", name)) if owner else ()
-        return merge((Instance(name),), other)
+        return merge((origins.made(name, self.ancestors(name)),), other)
 
     def item(self, value: Instance) -> Values:
         """What subscripting or iterating an instance gives, by `__getitem__` or `__iter__`."""
@@ -290,12 +303,14 @@ class Surface:
                     return run
         return ""
 
-    def _member(self, class_name: str, name: str, *, from_class: bool) -> tuple[str, Values]:
+    def _member(
+        self, class_name: str, name: str, *, from_class: bool, origin: Origin | None = None
+    ) -> tuple[str, Values]:
         owner = self.owner(class_name, name)
         if not owner:
             for run in _KINDS_OF_RUN:
                 if class_name in self.ancestors(run) and self.owner(run, name):
-                    return self._member(run, name, from_class=from_class)
+                    return self._member(run, name, from_class=from_class, origin=origin)
             # What no stub declares is there all the same, set at run time, unless it is private.
             known = not name.startswith("_") or name in PRIVATE_MEMBERS
             return (f"{class_name}.{name}" if known else ""), ()
@@ -307,8 +322,9 @@ class Surface:
         declared = stub.members[name]
         if isinstance(declared, ast.FunctionDef):
             if any(isinstance(d, ast.Name) and d.id == "property" for d in declared.decorator_list):
-                return symbol, () if from_class else self._annotation(declared.returns, class_name)
-            return symbol, (Function(symbol, class_name),)
+                found = () if from_class else self._annotation(declared.returns, class_name)
+                return symbol, origins.given(symbol, found, origin)
+            return symbol, (Function(symbol, class_name, origin),)
         if isinstance(declared, ast.AnnAssign):
             return symbol, self._annotation(declared.annotation, class_name)
         if isinstance(declared, ast.Assign):

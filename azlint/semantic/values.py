@@ -12,6 +12,8 @@ from collections.abc import Mapping as TypingMapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
+from azlint.knowledge.model import Origin
+
 if TYPE_CHECKING:
     from astroid import nodes
 
@@ -37,10 +39,14 @@ class ClassRef(_Named):
     __slots__ = ()
 
 
+@dataclass(frozen=True, slots=True)
 class Instance(_Named):
-    """An instance of a v1 class, by the canonical name of the class."""
+    """An instance of a v1 class, by the canonical name of the class.
 
-    __slots__ = ()
+    ``origin`` tells of a run, and of its experiment, where it comes from, if that is known.
+    """
+
+    origin: Origin | None = None
 
 
 class Opaque(_Named):
@@ -75,10 +81,14 @@ class Unread(_Named):
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A v1 function or bound method; ``receiver`` is the class it was reached through, or empty."""
+    """A v1 function or bound method.
+
+    ``receiver`` is the class it was reached through, or empty; ``origin`` that of the instance.
+    """
 
     name: str
     receiver: str = ""
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,8 +56,9 @@ def exists(symbol: str) -> bool:
 
 
 def replacements(row: Symbol) -> Iterator[Replacement]:
-    """Every answer that a row gives, whatever the role."""
+    """Every answer that a row gives, whatever the role and the run."""
     yield from (r for r in (row.replacement, row.in_job, row.in_scoring) if r is not None)
+    yield from row.of.values()
 
 
 def phrase(replacement: Replacement) -> str:

@@ -57,7 +57,7 @@ def test_replacement(tree: Any) -> None:
     in_job = [d.replacement for d in tree.check(JOB) if d.code == "AZL240"]
     outside = [d.replacement for d in tree.check(SUBMISSION) if d.code == "AZL240"]
     assert in_job == ["delete it: the end of the job sets its status"]
-    assert outside == ["end a run that the code started itself with `mlflow.end_run()`"]
+    assert outside == ["end it: leave its `with mlflow.start_run():`, or call `mlflow.end_run()`"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,14 @@ Inside a job:
 - `run.flush()` can go, because MLflow logs synchronously. With asynchronous logging switched on,
   call `mlflow.flush_async_logging()`.
 
+Of another run these calls mean something else:
+
+- A child that the code begins ends with its `with mlflow.start_run(nested=True):`, or with
+  `mlflow.end_run()`. One that `MlflowClient().create_run` made ends with `set_terminated`.
+- `run.parent.cancel()` cancels the job of the parent: `ml_client.jobs.begin_cancel(name)`, where
+  the name is the id of the parent run.
+- `run.parent.complete()` can go where the parent is a pipeline job, which ends by itself.
+
 In a notebook that started the run itself, `mlflow.end_run()` and `mlflow.end_run(status="FAILED")`
 end it.
 

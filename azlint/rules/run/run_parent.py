@@ -5,6 +5,9 @@ The parent that MLflow returns is a record, not an object to log with. To log to
 `MlflowClient().log_metric(parent.info.run_id, name, value)`: the functions of the `mlflow` module
 always write to the active run.
 
+Its id is `parent.info.run_id`, which the run of the job has as the tag `mlflow.parentRunId`, too.
+No environment variable holds it: `AZUREML_RUN_ID` is the id of the job itself.
+
 Every step of a pipeline job has the pipeline as its parent. Two steps that pass a value through a
 metric or tag of the parent can pass it as an output of the first and an input of the second.
 """
