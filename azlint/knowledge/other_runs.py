@@ -100,7 +100,7 @@ _TABLE = _written(
 )
 _TAGS_SET = _written("set the tags of", "set_tag({id}, key, value)", "mlflow.set_tags(tags)")
 # Of a run found by its id the job says more than MLflow, which has other words for the states.
-_STATUS = {
+_STATUS: Answers = {
     origin: answer
     for origin, answer in _read("{run}.info.status", "status").items()
     if origin is not Origin.FOUND
