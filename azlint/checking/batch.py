@@ -86,7 +86,8 @@ class Batch:
             checked, model, flows = self._resolved(document, ruleset)
         except DocumentError as error:
             return FileResult(path, (unreadable(error.message, error.row, error.column),))
-        reachable = frozenset(map(self.documents.file_of, self.graph.reachable(path)))
+        depends = self.graph.reachable(path) | model.consulted
+        others = frozenset(map(self.documents.file_of, depends))
         return FileResult(
             path,
             checked.diagnostics,
@@ -95,7 +96,7 @@ class Batch:
             checked.dates,
             flows,
             model.leads_to_v1(),
-            reachable - {self.documents.file_of(path)},
+            others - {self.documents.file_of(path)},
             model.role.value if model.uses or model.imports else "",
         )
 

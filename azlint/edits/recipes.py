@@ -70,8 +70,8 @@ _DATA: dict[str, Other] = {
 }
 
 
-def fixed(use: Use, model: Model) -> Fix | None:
-    """The fix of ``use``, if there is one."""
+def built(use: Use, model: Model) -> Fix | None:
+    """The fix of ``use`` by itself, if there is one; `plan` says what else speaks against it."""
     if (other := _OTHERS.get(use.symbol)) is not None:
         return other(use, model)
     for link in (use, *use.shorter):

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 def of_use(use: Use, model: Model) -> Fix | None:
     """The fix of ``use``, if there is a recipe for it."""
-    from azlint.edits import recipes
+    from azlint.edits import plan
 
-    return recipes.fixed(use, model)
+    return plan.fixed(use, model)

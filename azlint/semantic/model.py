@@ -66,6 +66,9 @@ class Model:
         self.cells = document.cells
         # What fixes found out of an import that they need, by its module.
         self.brought_in: dict[str, Any] = {}
+        # What they found out of the whole document, and the other files that this depends on.
+        self.found: dict[str, Any] = {}
+        self.consulted: set[str] = set()
         # And of names, what may have bound them.
         self.reaching: dict[nodes.Name, list[nodes.NodeNG]] = {}
         self._aliases = document.aliases()

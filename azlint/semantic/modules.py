@@ -193,10 +193,31 @@ class ImportGraph:
 
         It may where the folder of the project holds too many files to look at.
         """
-        if self._all_files is None:
-            return True
-        others = (other for other in self._naming.get(_stem_of(path), ()) if other != path)
-        return bool(self.importers(frozenset({path}), others))
+        return self._all_files is None or bool(self.importing(path))
+
+    def importing(self, path: str) -> set[str]:
+        """The files that import or run the one at ``path``, checked or not.
+
+        None is known where the folder of the project holds too many files to look at.
+        """
+        others = (other for other in self.naming(_stem_of(path)) if other != path)
+        return self.importers(frozenset({path}), others)
+
+    def naming(self, word: str) -> list[str]:
+        """The files whose imports and `%run` lines hold ``word``, as far as all are known."""
+        return self._naming.get(word, [])
+
+    def around(self, path: str) -> frozenset[str]:
+        """The files that run in one process with the one at ``path``, as far as imports tell.
+
+        These are the ones that import it, over any number of steps, and all that they import.
+        """
+        above, pending = {path}, [path]
+        while pending:
+            new = self.importing(pending.pop()) - above
+            above |= new
+            pending.extend(new)
+        return frozenset().union(above, *map(self.reachable, above)) - {path}
 
     @cached_property
     def _naming(self) -> dict[str, list[str]]:
@@ -225,6 +246,10 @@ class ImportGraph:
             if len(found) > most or number > MAX_FOLDERS:
                 return None
         return found
+
+    def shown(self, path: str) -> str:
+        """``path`` as it is told: below the root, with forward slashes."""
+        return path.removeprefix(self._root).replace(os.sep, "/")
 
     def forget(self, paths: Iterable[str]) -> None:
         """Drops what is known of the documents at ``paths``, which have changed."""

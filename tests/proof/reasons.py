@@ -419,9 +419,15 @@ REASONS = (
     Reason("what the call gives is used", _other_value),
     Reason("`{}` may be None, which MLflow stores as the text `None`", _none_as_text),
     Reason("`{}` may hold None, which MLflow stores as the text `None`", _none_as_text),
+    Reason("`{}` in {} reads it back with v1", _other_value),
+    Reason(
+        "{} logs `{}`, too, without a safe fix, and a series belongs in one place",
+        unseen="with its unsafe fixes a series moves as a whole",
+    ),
 )
 # Of fixes that are shown and never applied.
 SHOWN_ONLY = (
+    Reason("`{}` in {} logs with v1, and this sends what it holds back"),
     Reason("MLflow refuses {} {}: choose another, also where it is read"),
     Reason(
         "the name of the file or folder is not in the code, as v1 looked it up by the name of the "

@@ -26,7 +26,9 @@ In code that submits: `wait_for_completion(show_output=True)` becomes
 `ml_client.jobs.begin_cancel(job.name)`.
 
 The fix deletes `complete` and `flush` of the job's own run; it is unsafe where a comment on the
-line goes with it.
+line goes with it. Both send the values that v1 holds back, and all of a process share one run: as
+long as something there logs with v1, in this file or in one that runs with it, the fix is only
+shown. With the last such call it goes, in the same go.
 """
 
 from __future__ import annotations

@@ -22,7 +22,9 @@ certain (a literal, arithmetic, `len`, `float`, `np.float`, a score of scikit-le
 nothing else), the name is one that MLflow takes and the step an integer. Otherwise it is unsafe
 and says what is not certain; where MLflow refuses the name for certain, it is only shown. Text
 becomes a tag, unsafe, as a tag keeps the last value only. What is logged to another run than that
-of the job is logged to it by its id, unsafe too.
+of the job is logged to it by its id, unsafe too. A series moves as a whole: where one call that
+logs under a name has no safe fix, none has. Nor has a metric that the script reads back with
+`run.get_metrics`, here or in a file that runs with it.
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@ What changes: MLflow has no tag without a value, so `run.tag("reviewed")` needs 
 one will do), and `None` is stored as the text `None`. Reading gives the system tags `mlflow.*` as
 well. A run holds at most 50 tags; a key has up to 100 characters and a value up to 1,000.
 
-The fix of `tag` and `set_tags` is safe where the run is that of the job and no value can be None.
+The fix of `tag` and `set_tags` is safe where the run is that of the job, no value can be None, and
+nothing reads the tags of that run back with v1.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from azlint.documents.files import NOTEBOOK, DocumentError
 from azlint.documents.python import PythonDocument
@@ -53,6 +53,8 @@ class Project:
         self._finder = graph.finder
         self._relevant: dict[str, bool] = {}
         self._imported: dict[str, bool] = {}
+        # What fixes found out of documents besides the one that is looked at.
+        self.of_others: dict[str, Any] = {}
 
     def go_on(self) -> None:
         """Raises Stale when it is not worth to go on; called where nothing is left half done."""
@@ -80,6 +82,7 @@ class Project:
                 self._by_root.pop(tree.module, None)
         self._relevant.clear()
         self._imported.clear()
+        self.of_others.clear()
         self.evaluator.forget()
         self.evaluator.functions.forget()
 
@@ -141,6 +144,28 @@ class Project:
             self._imported[path] = self._graph.is_imported(path)
         return self._imported[path]
 
+    def around(self, path: str) -> frozenset[str]:
+        """The other files that run in one process with the one at ``path``."""
+        return self._graph.around(path)
+
+    def text(self, path: str) -> str:
+        """The Python at ``path`` as it is written; empty where it cannot be read."""
+        try:
+            return self._documents.source(path)
+        except DocumentError:
+            return ""
+
+    def read(self, path: str) -> PythonDocument | None:
+        """The document at ``path``; None where it cannot be read."""
+        try:
+            return self._documents.read(path)
+        except DocumentError:
+            return None
+
+    def shown(self, path: str) -> str:
+        """``path`` as it is told: below the folder of the project."""
+        return self._graph.shown(path)
+
     def masked(self, path: str) -> str:
         """What in the document at ``path`` is not Python but may use its names."""
         return self._documents.masked(path)
@@ -164,6 +189,7 @@ class Project:
     def replace_flows(self, flows: Flows) -> None:
         """Has ``flows`` be all that flows into parameters."""
         self.flows = {}
+        self.of_others.clear()
         self.evaluator.forget()
         self.add_flows(flows)
 
@@ -178,4 +204,5 @@ class Project:
                 changed = True
                 self.wanted.add(parameter[0])
         if changed:
+            self.of_others.clear()
             self.evaluator.forget()
