@@ -6,6 +6,7 @@ Everything here is frozen, holds no syntax node and pickles, so it can cross pro
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -65,21 +66,41 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
-class Companion:
-    """What the definition of the v2 job needs together with a fix of its script.
+class FileEdits:
+    """Edits of another file than the one a fix is of, by its absolute path."""
 
-    ``inputs`` is the entry of its `inputs` dictionary, ``command`` the piece of its command.
+    path: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """What the definition of the job needs together with a fix of its script.
+
+    ``inputs`` is the entry of its `inputs` dictionary and ``command`` the piece of its command, in
+    v2; ``environment`` are the packages that its environment must have. Each is empty for nothing.
     """
 
-    inputs: str
-    command: str
+    inputs: str = ""
+    command: str = ""
+    environment: tuple[str, ...] = ()
+
+    def needs(self) -> Iterator[tuple[str, str]]:
+        """What is needed, piece by piece, each with its label."""
+        if self.inputs:
+            yield "inputs of the job", self.inputs
+        if self.command:
+            yield "command of the job", self.command
+        if self.environment:
+            yield "environment of the job", ", ".join(self.environment)
 
 
 @dataclass(frozen=True, slots=True)
 class Fix:
     """Edits that together resolve a diagnostic; unless safe, ``reason`` says what may differ.
 
-    ``companion`` is what has to be written where the job is defined, or None.
+    ``companion`` is what has to be written where the job is defined, or None. ``elsewhere`` are the
+    edits of other files, which go together with its own or not at all.
     """
 
     title: str
@@ -87,6 +108,7 @@ class Fix:
     applicability: Applicability
     reason: str = ""
     companion: Companion | None = None
+    elsewhere: tuple[FileEdits, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ from azlint.checking import driver
 from azlint.diagnostics import Diagnostic
 from azlint.settings.settings import Settings
 
+# What fixes bring in, as the environment of a job that is about to move has it.
+PACKAGES = "azure-identity\nazure-keyvault-secrets\nazureml-mlflow\nmlflow\nmltable\n"
+DEFINITION = "requirements.txt"
 _MARK = re.compile(r"#\s*(AZL\d{3}(?:\s*,\s*AZL\d{3})*)\s*$")
 
 
@@ -112,10 +115,12 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Tree:
-    """An empty project."""
+    """A project without code, whose jobs have what fixes bring in."""
     root = tmp_path / "project"
     root.mkdir()
-    return Tree(root)
+    made = Tree(root)
+    made.write(DEFINITION, PACKAGES)
+    return made
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from azlint.diagnostics import (
     Companion,
     Diagnostic,
     Edit,
+    FileEdits,
     Fix,
     Position,
     Range,
@@ -135,8 +136,8 @@ class Cache:
             *entry.stamp,
             entry.inflow,
             {self._relative(path): stamp for path, stamp in (entry.dependencies or {}).items()},
-            [_diagnostic_row(diagnostic) for diagnostic in result.diagnostics],
-            [_diagnostic_row(diagnostic) for diagnostic in result.suppressed],
+            [self._diagnostic_row(diagnostic) for diagnostic in result.diagnostics],
+            [self._diagnostic_row(diagnostic) for diagnostic in result.suppressed],
             # A date that is past already was reckoned with; only those to come end the entry.
             [date for date in result.dates if date >= self._today],
             entry.flows or self._flow_rows(result),
@@ -167,8 +168,8 @@ class Cache:
             raise ValueError("a suppression may have expired")
         result = FileResult(
             self._absolute(path),
-            tuple(_diagnostic(item) for item in diagnostics),
-            tuple(_diagnostic(item) for item in suppressed),
+            tuple(self._diagnostic(item) for item in diagnostics),
+            tuple(self._diagnostic(item) for item in suppressed),
             (),
             tuple(dates),
             {},
@@ -178,35 +179,56 @@ class Cache:
         )
         return Entry(stamp, result, inflow, stamps, flows)
 
+    def _diagnostic_row(self, found: Diagnostic) -> list[Any]:
+        return [
+            found.code,
+            found.name,
+            found.message,
+            _range_row(found.range),
+            found.severity.value,
+            found.symbol,
+            found.replacement,
+            found.url,
+            found.suppressed_by,
+            found.snippet,
+            found.uses,
+            found.fix and self._fix_row(found.fix),
+        ]
 
-def _diagnostic_row(found: Diagnostic) -> list[Any]:
-    return [
-        found.code,
-        found.name,
-        found.message,
-        _range_row(found.range),
-        found.severity.value,
-        found.symbol,
-        found.replacement,
-        found.url,
-        found.suppressed_by,
-        found.snippet,
-        found.uses,
-        found.fix and _fix_row(found.fix),
-    ]
+    def _diagnostic(self, row: list[Any]) -> Diagnostic:
+        code, name, message, place, severity, *texts, uses, fix = row
+        symbol, replacement, url, suppressed_by, snippet = texts
+        made = None if fix is None else self._fix(fix)
+        told = (code, name, message, _range(place), Severity(severity))
+        return Diagnostic(*told, symbol, replacement, url, made, suppressed_by, snippet, uses)
+
+    def _fix_row(self, fix: Fix) -> list[Any]:
+        beside = fix.companion
+        companion = beside and [beside.inputs, beside.command, beside.environment]
+        others = [[self._relative(other.path), _edit_rows(other.edits)] for other in fix.elsewhere]
+        edits = _edit_rows(fix.edits)
+        return [fix.title, edits, fix.applicability.value, fix.reason, companion, others]
+
+    def _fix(self, row: list[Any]) -> Fix:
+        title, edits, applicability, reason, companion, others = row
+        kind, beside = Applicability(applicability), _companion(companion)
+        elsewhere = tuple(FileEdits(self._absolute(path), _edits(rows)) for path, rows in others)
+        return Fix(title, _edits(edits), kind, reason, beside, elsewhere)
 
 
-def _fix_row(fix: Fix) -> list[Any]:
-    edits = [[_range_row(edit.range), edit.content] for edit in fix.edits]
-    companion = fix.companion and [fix.companion.inputs, fix.companion.command]
-    return [fix.title, edits, fix.applicability.value, fix.reason, companion]
+def _edit_rows(edits: Iterable[Edit]) -> list[Any]:
+    return [[_range_row(edit.range), edit.content] for edit in edits]
 
 
-def _fix(row: list[Any]) -> Fix:
-    title, edits, applicability, reason, companion = row
-    made = tuple(Edit(_range(place), content) for place, content in edits)
-    beside = None if companion is None else Companion(*companion)
-    return Fix(title, made, Applicability(applicability), reason, beside)
+def _edits(rows: list[Any]) -> tuple[Edit, ...]:
+    return tuple(Edit(_range(place), content) for place, content in rows)
+
+
+def _companion(row: list[Any] | None) -> Companion | None:
+    if row is None:
+        return None
+    inputs, command, environment = row
+    return Companion(inputs, command, tuple(environment))
 
 
 def _range_row(place: Range) -> list[Any]:
@@ -216,14 +238,6 @@ def _range_row(place: Range) -> list[Any]:
 def _range(row: list[Any]) -> Range:
     start_row, start_column, end_row, end_column, cell = row
     return Range(Position(start_row, start_column), Position(end_row, end_column), cell)
-
-
-def _diagnostic(row: list[Any]) -> Diagnostic:
-    code, name, message, place, severity, *texts, uses, fix = row
-    symbol, replacement, url, suppressed_by, snippet = texts
-    made = None if fix is None else _fix(fix)
-    told = (code, name, message, _range(place), Severity(severity))
-    return Diagnostic(*told, symbol, replacement, url, made, suppressed_by, snippet, uses)
 
 
 def _key(settings: Settings) -> str:

@@ -155,8 +155,7 @@ def diagnostic(shown: Shown, document: Document, found: Diagnostic) -> Json:
 def _needs(fix: Fix) -> Iterator[str]:
     """What the definition of the job needs together with the fix."""
     if fix.companion is not None:
-        yield f"inputs of the job: {fix.companion.inputs}"
-        yield f"command of the job: {fix.companion.command}"
+        yield from (f"{label}: {text}" for label, text in fix.companion.needs())
 
 
 def _document(shown: Shown, place: Range) -> Document | None:

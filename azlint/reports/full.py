@@ -112,8 +112,8 @@ def notes(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
         trust = "" if fix.applicability is Applicability.SAFE else f": {fix.reason}"
         yield "fix", printable(f"{fix.title} ({fix.applicability.value}{trust})")
         if fix.companion is not None:
-            yield "inputs of the job", printable(fix.companion.inputs)
-            yield "command of the job", printable(fix.companion.command)
+            for label, text in fix.companion.needs():
+                yield label, printable(text)
     if diagnostic.url:
         yield "see", printable(diagnostic.url)
 

@@ -6,8 +6,8 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 
-from azlint.diagnostics import Companion, Fix, Position
-from azlint.reports.model import CheckedFile, Origin, Problem, ReportedDiagnostic, Scan
+from azlint.diagnostics import Companion, Edit, Fix, Position
+from azlint.reports.model import CheckedFile, Origin, Problem, ReportedDiagnostic, Scan, shown
 
 VERSION = 1
 
@@ -21,21 +21,32 @@ def _fix(fix: Fix) -> dict[str, object]:
         "title": fix.title,
         "applicability": fix.applicability.value,
         "reason": fix.reason,
-        "edits": [
-            {
-                "content": edit.content,
-                "cell": edit.range.cell,
-                "location": _location(edit.range.start),
-                "end_location": _location(edit.range.end),
-            }
-            for edit in fix.edits
-        ],
+        "edits": _edits(fix.edits),
         "companion": None if fix.companion is None else _companion(fix.companion),
+        "elsewhere": [
+            {"filename": shown(other.path), "edits": _edits(other.edits)} for other in fix.elsewhere
+        ],
     }
 
 
+def _edits(edits: Iterable[Edit]) -> list[dict[str, object]]:
+    return [
+        {
+            "content": edit.content,
+            "cell": edit.range.cell,
+            "location": _location(edit.range.start),
+            "end_location": _location(edit.range.end),
+        }
+        for edit in edits
+    ]
+
+
 def _companion(companion: Companion) -> dict[str, object]:
-    return {"inputs": companion.inputs, "command": companion.command}
+    return {
+        "inputs": companion.inputs,
+        "command": companion.command,
+        "environment": companion.environment,
+    }
 
 
 def as_object(row: ReportedDiagnostic) -> dict[str, object]:

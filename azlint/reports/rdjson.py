@@ -85,10 +85,11 @@ def _position(position: Position, row: ReportedDiagnostic) -> Object | None:
 def _suggestion(row: ReportedDiagnostic, fix: Fix) -> Object | None:
     """The fix as one suggestion, for the lines of the finding alone.
 
-    reviewdog offers each suggestion by itself, so a fix that also changes other lines is none.
+    reviewdog offers each suggestion by itself, so a fix that also changes other lines or files is
+    none.
     """
     place = row.diagnostic.range
-    if place.cell is not None or fix.applicability is Applicability.DISPLAY:
+    if place.cell is not None or fix.applicability is Applicability.DISPLAY or fix.elsewhere:
         return None
     edits = sorted(fix.edits, key=lambda edit: edit.range)
     first, last = edits[0].range.start, edits[-1].range.end

@@ -12,6 +12,7 @@ from azlint.diagnostics import (
     Companion,
     Diagnostic,
     Edit,
+    FileEdits,
     Fix,
     Position,
     Range,
@@ -218,7 +219,25 @@ def _position(place: _Object) -> Position:
 
 
 def _fix(fix: _Object) -> Fix:
-    edits = tuple(
+    # Reports of azlint 1.0 have neither packages of an environment nor edits elsewhere.
+    companion = None
+    if not fix.is_null("companion"):
+        beside = fix.object("companion")
+        packages = beside.texts("environment") if beside.has("environment") else ()
+        companion = Companion(beside.text("inputs"), beside.text("command"), packages)
+    others = fix.list("elsewhere") if fix.has("elsewhere") else ()
+    return Fix(
+        fix.text("title"),
+        _edits(fix),
+        fix.word("applicability", Applicability),
+        fix.text("reason"),
+        companion,
+        tuple(FileEdits(other.text("filename"), _edits(other)) for other in others),
+    )
+
+
+def _edits(holder: _Object) -> tuple[Edit, ...]:
+    return tuple(
         Edit(
             Range(
                 _position(edit.object("location")),
@@ -227,16 +246,5 @@ def _fix(fix: _Object) -> Fix:
             ),
             edit.text("content"),
         )
-        for edit in fix.list("edits")
-    )
-    companion = None
-    if not fix.is_null("companion"):
-        beside = fix.object("companion")
-        companion = Companion(beside.text("inputs"), beside.text("command"))
-    return Fix(
-        fix.text("title"),
-        edits,
-        fix.word("applicability", Applicability),
-        fix.text("reason"),
-        companion,
+        for edit in holder.list("edits")
     )

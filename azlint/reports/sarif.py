@@ -11,9 +11,17 @@ from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from azlint import __version__
-from azlint.diagnostics import Applicability, Fix, Range, Severity
+from azlint.diagnostics import Applicability, Edit, Fix, Range, Severity
 from azlint.reports.formats import Delivery
-from azlint.reports.model import BASELINE, Origin, Problem, ReportedDiagnostic, Scan, printable
+from azlint.reports.model import (
+    BASELINE,
+    Origin,
+    Problem,
+    ReportedDiagnostic,
+    Scan,
+    printable,
+    shown,
+)
 from azlint.reports.places import Paths, end_in_file, identified, unicode_of
 from azlint.rules.explanation import explain
 from azlint.rules.registry import documentation, family, find_rule, summary
@@ -170,7 +178,7 @@ class _Run:
         if hider := _hider(row):
             made["suppressions"] = [_suppression(hider)]
         if diagnostic.fix is not None and _is_applicable(diagnostic.fix):
-            if diagnostic.range.cell is None:
+            if not any(edit.range.cell for edit in _every_edit(diagnostic.fix)):
                 made["fixes"] = [self._fix(row, diagnostic.fix)]
             else:
                 # What an edit of a cell is in the JSON of its file, the file alone can tell.
@@ -204,17 +212,17 @@ class _Run:
         return {"physicalLocation": physical, "logicalLocations": [logical]}
 
     def _fix(self, row: ReportedDiagnostic, fix: Fix) -> Object:
-        replacements = [
-            {
-                "deletedRegion": _region(edit.range),
-                "insertedContent": {"text": edit.content},
-            }
-            for edit in fix.edits
-        ]
-        artifact = self._artifact(row.filename, row.repository)
+        own = (row.filename, fix.edits)
+        others = [(shown(other.path), other.edits) for other in fix.elsewhere]
         return {
             "description": {"text": _description(fix)},
-            "artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}],
+            "artifactChanges": [
+                {
+                    "artifactLocation": self._artifact(filename, row.repository),
+                    "replacements": [_replacement(edit) for edit in edits],
+                }
+                for filename, edits in (own, *others)
+            ],
         }
 
 
@@ -225,8 +233,17 @@ def _hider(row: ReportedDiagnostic) -> str:
 def _is_applicable(fix: Fix) -> bool:
     """Whether the fix is one to apply, and can be written in JSON that all read."""
     return fix.applicability is not Applicability.DISPLAY and not any(
-        edit.content != unicode_of(edit.content) for edit in fix.edits
+        edit.content != unicode_of(edit.content) for edit in _every_edit(fix)
     )
+
+
+def _every_edit(fix: Fix) -> tuple[Edit, ...]:
+    """The edits of a fix in all its files."""
+    return (*fix.edits, *(edit for other in fix.elsewhere for edit in other.edits))
+
+
+def _replacement(edit: Edit) -> Object:
+    return {"deletedRegion": _region(edit.range), "insertedContent": {"text": edit.content}}
 
 
 def _suppression(hider: str) -> Object:
@@ -251,8 +268,7 @@ def _description(fix: Fix) -> str:
     trust = "" if fix.applicability is Applicability.SAFE else f": {fix.reason}"
     text = f"{fix.title} ({fix.applicability.value}{trust})"
     if fix.companion is not None:
-        text += f"; inputs of the job: {fix.companion.inputs}"
-        text += f"; command of the job: {fix.companion.command}"
+        text += "".join(f"; {label}: {needed}" for label, needed in fix.companion.needs())
     return printable(text)
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from conftest import DEFINITION
+
 SEMANTIC = Path(__file__).parents[1] / "semantic" / "cases"
 CASES = sorted(path.name for path in SEMANTIC.glob("*.py"))
 OLD = """\
@@ -127,7 +129,7 @@ def test_a_file_that_cannot_be_written(tree: Any, azlint: Any) -> None:
     assert "a.py: '日' cannot be written in iso-8859-1" in ran.err
     assert latin.read_bytes() == before
     assert "日本" in other.read_text(encoding="utf-8")
-    assert sorted(os.listdir(tree.root)) == ["a.py", "b.py"]
+    assert sorted(os.listdir(tree.root)) == ["a.py", "b.py", DEFINITION]
 
 
 @pytest.mark.parametrize(

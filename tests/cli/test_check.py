@@ -310,7 +310,8 @@ def test_json_is_exact(azlint: Run, tree: Any) -> None:
     assert row["cell"] is None
     assert list(row["location"].items()) == [("row", 4), ("column", 6)]
     assert list(row["end_location"].items()) == [("row", 4), ("column", 13)]
-    assert list(row["fix"]) == ["title", "applicability", "reason", "edits", "companion"]
+    parts = ["title", "applicability", "reason", "edits", "companion", "elsewhere"]
+    assert list(row["fix"]) == parts
     assert (row["fix"]["applicability"], row["fix"]["reason"]) == ("safe", "")
     assert row["fix"]["edits"][-1] == {
         "content": "mlflow.log_metric",

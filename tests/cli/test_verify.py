@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
 import pytest
 
 from azlint import cli
+from conftest import DEFINITION
 
 SCRIPT = (
     "import sys\nfrom azureml.core import Run\n\nrun = Run.get_context()\n"
@@ -29,7 +31,7 @@ def test_a_fixed_script_logs_the_same(tree: Any, capsys: pytest.CaptureFixture[s
     assert "twice, as it is and as fixed" in told.err
     assert told.out.count("same ") == 2
     assert told.out.endswith("the script logs what it logged before.\n")
-    assert [entry.name for entry in tree.root.iterdir()] == ["train.py"]
+    assert sorted(os.listdir(tree.root)) == [DEFINITION, "train.py"]
     assert (tree.root / "train.py").read_text(encoding="utf-8") == SCRIPT
 
 

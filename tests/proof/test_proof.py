@@ -19,6 +19,7 @@ from azlint.fixing import fixer, repair
 from azlint.proof.compare import Verdict
 from azlint.proof.runner import Context, Recording
 from azlint.settings.settings import Settings
+from conftest import DEFINITION, PACKAGES
 from proof.cases import RECIPES, Case, cases
 from proof.conftest import Proved
 from proof.differences import Change, Failure, changes, error_of, failure, until_failure
@@ -42,6 +43,7 @@ class Fixed:
 def fixed(case: Case, folder: Path, *, unsafe: bool, monkeypatch: pytest.MonkeyPatch) -> Fixed:
     """The script in ``folder``, fixed as the command line fixes it."""
     main = copied(case, folder)
+    (folder / DEFINITION).write_text(PACKAGES, encoding="utf-8")
     applied: list[Fix] = []
     real = fixer.is_applied
 

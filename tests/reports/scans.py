@@ -9,6 +9,7 @@ from azlint.diagnostics import (
     Companion,
     Diagnostic,
     Edit,
+    FileEdits,
     Fix,
     Position,
     Range,
@@ -27,9 +28,14 @@ def _diagnostics(draw: st.DrawFn) -> Diagnostic:
     where = Range(Position(first, column), Position(first, column + 3), cell)
     fix = None
     if draw(st.booleans()):
-        companion = Companion(draw(_WORDS), draw(_WORDS)) if draw(st.booleans()) else None
+        packages = tuple(draw(st.lists(_WORDS, max_size=2)))
+        companion = Companion(draw(_WORDS), draw(_WORDS), packages) if draw(st.booleans()) else None
         kind = draw(st.sampled_from(Applicability))
-        fix = Fix(draw(_WORDS), (Edit(where, draw(_WORDS)),), kind, draw(_WORDS), companion)
+        edits = (Edit(where, draw(_WORDS)),)
+        others = tuple(
+            FileEdits(name, edits) for name in draw(st.lists(st.sampled_from(_FILES), max_size=2))
+        )
+        fix = Fix(draw(_WORDS), edits, kind, draw(_WORDS), companion, others)
     return Diagnostic(
         draw(st.sampled_from(["AZL101", "AZL202"])),
         "name",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from azlint.diagnostics import (
     Companion,
     Diagnostic,
     Edit,
+    FileEdits,
     Fix,
     Position,
     Range,
@@ -46,7 +48,8 @@ FIX = Fix(
     (Edit(span(2, 1, 2, 13), "mlflow.log_metric"),),
     Applicability.UNSAFE,
     "the steps differ",
-    Companion('"x": Input()', "--x"),
+    Companion('"x": Input()', "--x", ("mlflow",)),
+    (FileEdits(os.path.abspath("conda.yml"), (Edit(span(3, 1, 3, 1), "- mlflow\n"),)),),
 )
 
 
@@ -271,7 +274,24 @@ def test_json() -> None:
                         "end_location": {"row": 2, "column": 13},
                     }
                 ],
-                "companion": {"inputs": '"x": Input()', "command": "--x"},
+                "companion": {
+                    "inputs": '"x": Input()',
+                    "command": "--x",
+                    "environment": ["mlflow"],
+                },
+                "elsewhere": [
+                    {
+                        "filename": "conda.yml",
+                        "edits": [
+                            {
+                                "content": "- mlflow\n",
+                                "cell": None,
+                                "location": {"row": 3, "column": 1},
+                                "end_location": {"row": 3, "column": 1},
+                            }
+                        ],
+                    }
+                ],
             },
         ),
         ("url", "https://x"),

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from azlint.diagnostics import Edit, Fix, Range
 from azlint.reports.html import words
 from azlint.reports.html.tables import KINDS, family_of, kind_of, owners_of, role_of
-from azlint.reports.model import ReportedDiagnostic, printable
+from azlint.reports.model import ReportedDiagnostic, printable, shown
 from azlint.reports.readiness import Readiness, Work
 
 # A line is shown with at most so many characters on either side of its mark.
@@ -125,7 +125,7 @@ def _parts(line: str, where: Range) -> tuple[str, str, str]:
 
 
 def _fix(fix: Fix, row: ReportedDiagnostic) -> list[object]:
-    """Title, reason, changes (where, old line, new text), inputs and command of a fix."""
+    """Title, reason, changes (where, old line, new text), and what the job needs, of a fix."""
     here = [edit for edit in fix.edits if row.source and _is_within(edit, row)]
     changes = []
     if here:
@@ -133,13 +133,15 @@ def _fix(fix: Fix, row: ReportedDiagnostic) -> list[object]:
     for edit in fix.edits:
         if edit not in here:
             changes.append([_where(edit), "", _shown(edit.content)])
-    companion = fix.companion
+    for other in fix.elsewhere:
+        name = printable(shown(other.path))
+        changes += [[f"{name}, {_where(edit)}", "", _shown(edit.content)] for edit in other.edits]
+    needs = fix.companion.needs() if fix.companion is not None else ()
     return [
         printable(fix.title),
         printable(fix.reason),
         changes,
-        printable(companion.inputs) if companion else "",
-        printable(companion.command) if companion else "",
+        [[label, printable(text)] for label, text in needs],
     ]
 
 

@@ -10,6 +10,7 @@ from azlint.diagnostics import (
     Companion,
     Diagnostic,
     Edit,
+    FileEdits,
     Fix,
     Position,
     Range,
@@ -72,7 +73,9 @@ def scan(text: object = plain, previous: bool = True) -> Scan:
                 Edit(where, f"mlflow.{some()}"),
                 Edit(Range(Position(1, 1), Position(1, 1)), f"import {some()}\n"),
             )
-            fix = Fix(some(), edits, kind, some(), Companion(some(), some()))
+            companion = Companion(some(), some(), (name,))
+            others = (FileEdits(f"/{name}", edits),)
+            fix = Fix(some(), edits, kind, some(), companion, others)
         found = Diagnostic(
             ("AZL202", "AZL101", "AZL000", some())[number % 4],
             some(),

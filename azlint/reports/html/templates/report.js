@@ -18,6 +18,7 @@
     return made;
   };
   const counted = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  const capital = (text) => text.replace(/^./, (first) => first.toUpperCase());
   // A message with what stands in backquotes as code.
   const prose = (text) => text.split("`").map((part, index, parts) =>
     index % 2 && index < parts.length - 1 ? make("code", {}, part) : index % 2 ? `\`${part}` : part);
@@ -327,8 +328,8 @@
       const term = (label, ...children) => terms.append(make("dt", {}, label), make("dd", {}, ...children));
       if (texts[row[REPLACEMENT]]) term("Instead", ...prose(texts[row[REPLACEMENT]]));
       if (row[FIX] >= 0) {
-        const [title, reason, changes, inputs, command] = fixes[row[FIX]];
-        term(KIND_LABELS[row[KIND]].replace(/^./, (first) => first.toUpperCase()), ...prose(title));
+        const [title, reason, changes, needs] = fixes[row[FIX]];
+        term(capital(KIND_LABELS[row[KIND]]), ...prose(title));
         if (reason) term("What may differ", ...prose(reason));
         const edits = [];
         for (const [where, old, text] of changes) {
@@ -339,8 +340,7 @@
           if (!where || text.trim()) edits.push(lines);
         }
         if (edits.length) term("Change", ...edits);
-        if (inputs) term("Inputs of the job", make("pre", {}, inputs));
-        if (command) term("Command of the job", make("pre", {}, command));
+        for (const [label, text] of needs) term(capital(label), make("pre", {}, text));
       }
       if (texts[row[PAGE_OF_FACT]]) {
         term("See", make("a", { href: texts[row[PAGE_OF_FACT]], rel: "noopener noreferrer" }, texts[row[PAGE_OF_FACT]]));
