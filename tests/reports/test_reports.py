@@ -104,6 +104,7 @@ error[AZL203] run-log-list: `run.log_list` is v1
   = fix: Replace by a loop (unsafe: the steps differ)
   = inputs of the job: "x": Input()
   = command of the job: --x
+  = environment of the job: mlflow
   = see: https://x.org
 
 warning[AZL203] run-log-list: `run.log_list` is v1
