@@ -31,7 +31,7 @@ from azlint.documents.files import replace_bytes
 from azlint.settings.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
-_FORMAT = 7
+_FORMAT = 8
 
 
 def stamp_of(path: str) -> Stamp | None:
