@@ -183,7 +183,9 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         help="a report, to standard output or to a file; may be given several times",
     )
     output.add_argument(
-        "--output-format", metavar="FORMAT", help=f"{', '.join(OUTPUT_FORMATS)}; full by default"
+        "--output-format",
+        metavar="FORMAT",
+        help=f"{', '.join(OUTPUT_FORMATS)}; by default full, or grouped of more than 200 findings",
     )
     output.add_argument(
         "--repository", default="", metavar="NAME", help="what a report calls the repository"

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 # Columns of a terminal that stand before the source line in a frame.
 _MARGIN = 8
 _NARROWEST = 12
+# A full report of more findings is not read to its end.
+_MOST_FULL = 200
+_HOW_TO_SEE_ALL = "Equal findings are counted together; `--output full` shows each with its line."
 # What GitHub takes for a command where nothing but blanks stands before it.
 _GITHUB = re.compile(r"^(\s*)::", re.MULTILINE)
 
@@ -30,12 +33,13 @@ _GITHUB = re.compile(r"^(\s*)::", re.MULTILINE)
 class Target:
     """A report that was asked for: its form, and the file it goes to; None: standard output.
 
-    ``option`` is how messages call it.
+    ``option`` is how messages call it. ``is_chosen`` is False where nobody named the form.
     """
 
     form: str
     file: str | None
     option: str
+    is_chosen: bool = True
 
 
 def stdin_name(options: argparse.Namespace) -> str:
@@ -46,14 +50,15 @@ def stdin_name(options: argparse.Namespace) -> str:
 def targets(options: argparse.Namespace, default: str) -> tuple[Target, ...]:
     """The reports that are asked for, when all of them can be written; raises CommandError.
 
-    ``default`` is the form of the one report where none is named by `--output`.
+    ``default`` is the form of the one report where none is named by `--output`, empty for none.
     """
     found = [_target(value) for value in options.output or ()]
     if found and (without := _without_report(options)):
         raise CommandError(f"{without} writes no report; leave out --output")
     if not found or options.output_format or options.output_file:
-        form, file = default, options.output_file
-        found.insert(0, Target(form, file, "--output-file" if file else "--output-format"))
+        form, file = default or "full", options.output_file
+        option = "--output-file" if file else "--output-format"
+        found.insert(0, Target(form, file, option, is_chosen=bool(default)))
     _check_files(found)
     shown = [target.form for target in found if target.file is None]
     if len(shown) > 1 and (
@@ -187,19 +192,26 @@ def _deliver(target: Target, scan: Scan) -> str:
 
 def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: TextIO) -> str:
     """The text of one report."""
-    if target.form not in ("full", "concise"):
+    if target.form not in ("full", "grouped", "concise"):
         return FORMATS[target.form].load()(scan)
+    color = target.file is None and use_color(stream)
+    is_long = not target.is_chosen and len(scan.rows) > _MOST_FULL
     if options.statistics:
         from azlint.reports import statistics
 
         text = statistics.render(scan)
     elif target.form == "concise":
         text = FORMATS["concise"].load()(scan)
+    elif target.form == "grouped" or is_long:
+        from azlint.reports import grouped
+
+        note = _HOW_TO_SEE_ALL if is_long and not options.quiet else ""
+        width = _width(target, stream, margin=0)
+        text = grouped.render(scan, color=color, width=width, note=note)
     else:
         from azlint.reports import full
 
-        color = target.file is None and use_color(stream)
-        text = full.render(scan, color=color, width=_width(target, stream))
+        text = full.render(scan, color=color, width=_width(target, stream, margin=_MARGIN))
     text = _without_last_line(text) if options.quiet else text
     return text if target.file else _uncommanding(text)
 
@@ -214,16 +226,16 @@ def _uncommanding(text: str) -> str:
     return text
 
 
-def _width(target: Target, stream: TextIO) -> int:
-    """The columns that a source line may take."""
+def _width(target: Target, stream: TextIO, *, margin: int) -> int:
+    """The columns that a line may take behind a margin."""
     import shutil
 
-    from azlint.reports.full import WIDTH
+    from azlint.reports.terminal import WIDTH
 
     if target.file is not None or not stream.isatty():
         return WIDTH
-    columns = shutil.get_terminal_size((WIDTH + _MARGIN, 24)).columns
-    return max(_NARROWEST, min(columns - _MARGIN, WIDTH))
+    columns = shutil.get_terminal_size((WIDTH + margin, 24)).columns
+    return max(_NARROWEST, min(columns - margin, WIDTH))
 
 
 def _without_last_line(text: str) -> str:

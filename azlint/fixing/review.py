@@ -8,8 +8,8 @@ from typing import TextIO
 from azlint.diagnostics import Diagnostic, Edit, Fix, Position
 from azlint.fixing.diffs import diff
 from azlint.fixing.fixer import Offered, apply
-from azlint.reports.full import notes
 from azlint.reports.model import ReportedDiagnostic, place, printable, shown, write
+from azlint.reports.notes import of_fix, pages
 
 _PROMPT = "Apply this fix? [y]es, [n]o, [a]ll of this rule, [s]kip this rule, [q]uit and keep: "
 _HELP = "Answer y, n, a, s or q.\n"
@@ -88,7 +88,7 @@ class Review:
     def _show(self, text: str, diagnostic: Diagnostic, fix: Fix) -> None:
         told = ReportedDiagnostic(self._filename, diagnostic)
         lines = [f"{place(told)}: {diagnostic.code} {printable(diagnostic.message)}"]
-        lines += [f"  {label}: {note}" for label, note in notes(diagnostic) if label != "help"]
+        lines += [f"  {note.label}: {note.text}" for note in (*of_fix(fix), *pages(diagnostic))]
         changed = diff(text, apply(self._path, text, [fix]), self._filename)
         lines += [f"  {printable(line)}" for line in changed.splitlines()]
         write("\n".join([*lines, ""]), self._out)

@@ -75,6 +75,7 @@ class Format:
 
 FORMATS = {
     "full": Format("full", Detail.SOURCE, lines=True),
+    "grouped": Format("grouped", Detail.NONE, lines=True),
     "concise": Format("concise", Detail.NONE, lines=True),
     "json": Format("machine", Detail.FIXED),
     "jsonl": Format("machine", function="render_lines"),

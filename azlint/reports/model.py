@@ -5,17 +5,22 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TextIO
 
-from azlint.diagnostics import Applicability, Diagnostic, Position, Severity
+from azlint.diagnostics import Applicability, Diagnostic, Position, Range, Severity
 from azlint.settings.effort import Effort
 
 _COMMAND = re.compile(r"##(?=(?:vso)?\[)", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+# The family of imports, and its rules that report something else: two SDKs in one module, a name
+# in a text.
+_IMPORTS = "AZL1"
+_MIXED, _TEXT = "AZL106", "AZL107"
 NOTEBOOK = "notebook"
 # What suppresses a finding that a baseline holds.
 BASELINE = "baseline"
@@ -165,10 +170,14 @@ def place(reported: ReportedDiagnostic, *, several: bool = False) -> str:
 
     The repository comes first where there are ``several``.
     """
-    start, cell = reported.diagnostic.range.start, reported.diagnostic.range.cell
     path = f"{reported.repository}/{reported.filename}" if several else reported.filename
-    cell_part = "" if cell is None else f"cell {cell}:"
-    return f"{printable(path)}:{cell_part}{start.row}:{start.column}"
+    return f"{printable(path)}:{place_in_file(reported.diagnostic.range)}"
+
+
+def place_in_file(where: Range) -> str:
+    """``row:column``, with ``cell n`` before it in a notebook."""
+    cell_part = "" if where.cell is None else f"cell {where.cell}:"
+    return f"{cell_part}{where.start.row}:{where.start.column}"
 
 
 def shown(path: str) -> str:
@@ -197,20 +206,40 @@ def summary_line(scan: Scan) -> str:
             return "No files were checked."
         clean = "1 file clean" if summary.files == 1 else f"All {summary.files:,} files clean"
         return f"{clean}; {suppressed}." if suppressed else f"{clean}."
-    by_severity = Counter(row.diagnostic.severity for row in reported)
-    kinds = [
-        f"{by_severity[severity]:,} info"
-        if severity is Severity.INFO
-        else counted(by_severity[severity], severity.label)
-        for severity in sorted(by_severity, reverse=True)
-    ]
     with_findings = len({(row.repository, row.filename) for row in reported})
     where = counted(with_findings, "file")
     if summary.files > with_findings:
         where = f"{with_findings:,} of {counted(summary.files, 'file')}"
-    line = f"Found {counted(len(reported), 'diagnostic')} ({', '.join(kinds)}) in {where}"
-    line += f"; {_fixable(summary)}"
+    found = severities_in_words(row.diagnostic for row in reported)
+    line = f"Found {found} in {where}: {_kinds(reported)}; {_fixable(summary)}"
     return f"{line}; {suppressed}." if suppressed else f"{line}."
+
+
+def severities_in_words(found: Iterable[Diagnostic]) -> str:
+    """How many findings there are of each severity, the worst first: `12 errors, 3 warnings`."""
+    counts = Counter(diagnostic.severity for diagnostic in found)
+    return ", ".join(
+        f"{counts[severity]:,} info"
+        if severity is Severity.INFO
+        else counted(counts[severity], severity.label)
+        for severity in sorted(counts, reverse=True)
+    )
+
+
+def _kinds(reported: Iterable[ReportedDiagnostic]) -> str:
+    """How many findings are imports, how many are uses, and how many are neither."""
+    kinds = Counter(_kind(row.diagnostic) for row in reported)
+    return ", ".join(
+        counted(kinds[kind], kind) for kind in ("import", "use", "other") if kinds[kind]
+    )
+
+
+def _kind(diagnostic: Diagnostic) -> str:
+    """Whether a finding is an `import` of v1, a `use` of it, or something `other`."""
+    if not diagnostic.symbol or diagnostic.code == _MIXED:
+        return "other"
+    is_import = diagnostic.code.startswith(_IMPORTS) and diagnostic.code != _TEXT
+    return "import" if is_import else "use"
 
 
 def _fixable(summary: Summary) -> str:

@@ -43,6 +43,7 @@ DEFAULT_EXCLUDE = (
 )
 OUTPUT_FORMATS = (
     "full",
+    "grouped",
     "concise",
     "json",
     "jsonl",
@@ -83,6 +84,8 @@ class Settings:
     or less, than they say themselves.
     ``jobs`` 0 means one process a processor. ``cache_dir`` and ``baseline``, the file of known
     findings, count from ``root``; these are hidden, or shown at ``baseline_severity`` at most.
+    ``output_format`` is empty where nobody chose one: the report is `full`, or `grouped` when that
+    would be long.
     ``effort`` is the model that reports tell readiness and sizes by.
     """
 
@@ -102,7 +105,7 @@ class Settings:
     cache_dir: str = ".azlint_cache"
     baseline: str | None = None
     baseline_severity: Severity | None = None
-    output_format: str = "full"
+    output_format: str = ""
     jobs: int = 0
     effort: Effort = field(default_factory=Effort)
     command_line: Selection = Selection()

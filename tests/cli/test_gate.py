@@ -117,7 +117,7 @@ def test_since(shell: Shell, tree: Any) -> None:
     tree.write("jobs/train.py", OLD + NEW)
     failed = shell(command)
     assert failed.returncode == 1
-    assert "Found 1 diagnostic " in failed.stdout
+    assert "Found 1 error in" in failed.stdout
 
 
 def test_many_repositories(shell: Shell, tree: Any) -> None:

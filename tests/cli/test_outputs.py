@@ -52,6 +52,26 @@ def azlint(tree: Any) -> Run:
     return run
 
 
+def test_a_long_report_that_nobody_chose_is_grouped(azlint: Run, tree: Any) -> None:
+    """Of more than 200 findings equal ones are told once, and how to see each is told."""
+    tree.write("train.py", SCRIPT + 'run.log("loss", 0.5)\n' * 197)
+    assert azlint("check").stdout == azlint("check", "-o", "full").stdout
+    tree.write("train.py", SCRIPT + 'run.log("loss", 0.5)\n' * 198)
+    said = azlint("check").stdout
+    assert "199 times: 4\N{EN DASH}202" in said
+    *others, hint, counts, end = said.split("\n")
+    assert "`--output full` shows each" in hint
+    assert (counts[:6], end) == ("Found ", "")
+    assert "\n".join([*others, counts, end]) == azlint("check", "-o", "grouped").stdout
+    assert azlint("check", "-q").stdout == "\n".join([*others, ""])
+    azlint("check", "--output-file", "long.txt")
+    assert (tree.root / "long.txt").read_text(encoding="utf-8") == said
+    for chosen in (["-o", "full"], ["--output-format", "full"]):
+        assert azlint("check", *chosen).stdout.count(" --> train.py:") == 201
+    tree.write("azlint.toml", 'output-format = "full"\n')
+    assert azlint("check").stdout.count(" --> train.py:") == 201
+
+
 def test_several_reports_in_one_run(azlint: Run, tree: Any) -> None:
     """Each report is what it would be alone; the one without a file goes to standard output."""
     alone = azlint("check", "--output-format", "concise")
@@ -130,7 +150,7 @@ def test_a_reader_that_goes_away(tree: Any) -> None:
     """A closed pipe ends the run without a word."""
     for number in range(40):
         tree.write(f"{number}.py", SCRIPT * 20)
-    command = f"{sys.executable} -m azlint check --no-cache | head -n 1"
+    command = f"{sys.executable} -m azlint check --no-cache -o full | head -n 1"
     ran = subprocess.run(
         ["bash", "-c", command], cwd=tree.root, env=environment(), capture_output=True, text=True
     )
@@ -282,7 +302,8 @@ def test_merge(azlint: Run, tree: Any, reports: list[str]) -> None:
     assert (ran.returncode, ran.stderr) == (0, "")
     assert "host/one/train.py:4:1: AZL202" in ran.stdout
     assert "host/two/other/job.py:4:1: AZL202" in ran.stdout
-    assert ran.stdout.endswith("6 diagnostics (6 errors) in 2 files; 2 fixable with `--fix`.\n")
+    counts = "Found 6 errors in 2 files: 2 imports, 4 uses; 2 fixable with `--fix`.\n"
+    assert ran.stdout.endswith(counts)
     again = azlint("report", "merge", *reversed(reports), "all.json")
     assert again.stdout == (tree.root / "all.json").read_text()
 

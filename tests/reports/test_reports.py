@@ -26,7 +26,7 @@ from azlint.diagnostics import (
     Range,
     Severity,
 )
-from azlint.reports import azure, concise, full, github, machine, statistics
+from azlint.reports import azure, concise, full, github, grouped, machine, statistics
 from azlint.reports.model import (
     CheckedFile,
     ReportedDiagnostic,
@@ -86,8 +86,14 @@ def width(text: str) -> int:
 def test_full() -> None:
     """Each finding has a head, a place, a frame and notes; the counts come last."""
     found = [
-        row(span(2, 1, 2, 13), replacement="log each value", url="https://x.org", fix=FIX),
-        row(span(10, 3, 10, 5, cell=4), Severity.WARNING, "n.ipynb"),
+        row(
+            span(2, 1, 2, 13),
+            replacement="log each value",
+            snippet="for value in values:\n    mlflow.log_metric(name, value)",
+            url="https://x.org",
+            fix=FIX,
+        ),
+        row(span(10, 3, 10, 5, cell=4), Severity.WARNING, "n.ipynb", uses=2),
     ]
     lines = {"src/train.py": "run.log_list()", "n.ipynb": "  ab"}
     found = [replace(each, source=lines[each.filename]) for each in found]
@@ -101,19 +107,24 @@ error[AZL203] run-log-list: `run.log_list` is v1
 2 | run.log_list()
   | ^^^^^^^^^^^^
   = help: log each value
+       for value in values:
+           mlflow.log_metric(name, value)
   = fix: Replace by a loop (unsafe: the steps differ)
   = inputs of the job: "x": Input()
   = command of the job: --x
   = environment of the job: mlflow
   = see: https://x.org
+  = more: `azlint rule AZL203`
 
 warning[AZL203] run-log-list: `run.log_list` is v1
   --> n.ipynb:cell 4:10:3
    |
 10 |   ab
    |   ^^
+   = note: used 2 times below
+   = more: `azlint rule AZL203`
 
-Found 2 diagnostics (1 error, 1 warning) in 2 of 3 files; 1 fixable with `--fix --unsafe-fixes`.
+Found 1 error, 1 warning in 2 of 3 files: 2 others; 1 fixable with `--fix --unsafe-fixes`.
 """
     )
 
@@ -189,7 +200,7 @@ def test_a_line_that_is_gone_has_no_frame() -> None:
     assert report.split("\n")[:3] == [
         "error[AZL203] run-log-list: `run.log_list` is v1",
         " --> src/train.py:5:1",
-        "",
+        "  = more: `azlint rule AZL203`",
     ]
 
 
@@ -212,19 +223,23 @@ def test_concise() -> None:
         == """\
 src/train.py:2:1: AZL203 error `run.log_list` is v1 [run-log-list]
 n.ipynb:cell 4:1:3: AZL203 info `run.log_list` is v1 [run-log-list]
-Found 2 diagnostics (1 error, 1 info) in 2 files; none can be fixed automatically; 3 suppressed.
+Found 1 error, 1 info in 2 files: 2 others; none can be fixed automatically; 3 suppressed.
 """
     )
 
 
-@pytest.mark.parametrize("render", [concise.render, full.render, azure.render, github.render])
+@pytest.mark.parametrize(
+    "render", [concise.render, full.render, grouped.render, azure.render, github.render]
+)
 def test_a_rule_of_an_edited_report(render: Callable[[Scan], str]) -> None:
     """A merged report may say anything of a rule; no line of a log is made of it."""
     found = row(span(2, 1, 2, 13), Severity.INFO)
     odd = replace(found.diagnostic, code="\x1b[2J\n::error::", name="\n##vso[task.complete]")
     text = render(scan([replace(found, diagnostic=odd)]))
     assert "\x1b" not in text
-    assert len(text.splitlines()) == len(render(scan([found])).splitlines())
+    # No command explains a rule that azlint cannot have.
+    plain = render(scan([found])).replace("  = more: `azlint rule AZL203`\n", "")
+    assert len(text.splitlines()) == len(plain.splitlines())
 
 
 def test_statistics() -> None:
@@ -237,9 +252,45 @@ def test_statistics() -> None:
 10  AZL203  run-log-list
  1  AZL201  run-log-list
  1  AZL205  run-log-list
-Found 12 diagnostics (12 errors) in 1 file; none can be fixed automatically.
+Found 12 errors in 1 file: 12 others; none can be fixed automatically.
 """
     )
+
+
+def test_code_to_read_is_told_once_a_file() -> None:
+    """Where it is told already, its place is named; another file tells it again."""
+    code = {"replacement": "build it", "snippet": "job = command()"}
+    found = [
+        row(span(1, 1, 1, 2), **code),
+        row(span(7, 3, 7, 5), **code),
+        row(span(2, 1, 2, 2, cell=3), filename="n.ipynb", **code),
+        row(span(4, 1, 4, 2, cell=5), filename="n.ipynb", **code),
+    ]
+    said = full.render(scan(found))
+    assert said.count("job = command()") == 2
+    assert re.findall("= help: (.*)", said) == [
+        "build it",
+        "build it (code as at 1:1)",
+        "build it",
+        "build it (code as at cell 3:2:1)",
+    ]
+
+
+@pytest.mark.parametrize("render", [full.render, grouped.render])
+def test_code_to_read_steers_no_terminal(render: Callable[[Scan], str]) -> None:
+    """A report may be edited: code is text, on lines of its own, as it is indented."""
+    code = "if x:\n\tprint('\x1b[2J漢\u202e')\r\n\n::error::"
+    said = render(scan([row(span(1, 1, 1, 2), snippet=code)]))
+    assert not set(said) & set("\x1b\u202e\r\t")
+    at = said.splitlines().index(next(line for line in said.splitlines() if "if x:" in line))
+    shown = said.splitlines()[at : at + 4]
+    margin = " " * shown[0].index("if")
+    assert shown == [
+        f"{margin}if x:",
+        f"{margin}    print('\\x1b[2J漢\\u202e')",
+        "",
+        f"{margin}::error::",
+    ]
 
 
 def test_json() -> None:
@@ -327,7 +378,25 @@ def test_the_last_line_without_findings(files: int, suppressed: int, line: str) 
     """Nothing found is said with the number of files that were looked at."""
     nothing = scan([], files=files, suppressed=suppressed)
     assert summary_line(nothing) == line
-    assert concise.render(nothing) == full.render(nothing) == line + "\n"
+    assert concise.render(nothing) == full.render(nothing) == grouped.render(nothing) == line + "\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "symbol", "kind"),
+    [
+        ("AZL101", "azureml.core", "1 import"),
+        ("AZL102", "azureml.core", "1 import"),
+        ("AZL106", "azureml.core", "1 other"),
+        ("AZL107", "azureml.core.Run", "1 use"),
+        ("AZL202", "azureml.core.run.Run.log", "1 use"),
+        ("AZL284", "", "1 other"),
+        ("AZL000", "", "1 other"),
+    ],
+)
+def test_what_the_last_line_counts(code: str, symbol: str, kind: str) -> None:
+    """Imports, uses of v1, and all that is said of something else."""
+    line = summary_line(scan([row(span(1, 1, 1, 2), code=code, symbol=symbol)]))
+    assert line == f"Found 1 error in 1 file: {kind}; none can be fixed automatically."
 
 
 def test_text_that_steers_a_terminal_is_escaped() -> None:
