@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from azlint.diagnostics import Applicability, Fix
-from azlint.edits import certainty, logged_names, recipes
+from azlint.edits import certainty, logged_names, recipes, replaced
 from azlint.edits.places import text_of
 from azlint.edits.rewriting import fix_of
 from azlint.semantic.roles import Role
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _Found = TypeVar("_Found")
 
-_RUN = "azureml.core.run.Run."
+_OF_RUN = "azureml.core.run."
+_RUN = f"{_OF_RUN}Run."
 _SUBMITTED = f"{certainty.CURRENT_RUN}."
 _ANY_RUN = Instance("azureml.core.run.Run")
 # What is logged by each method, as far as a run can be asked for it.
@@ -83,6 +84,8 @@ def fixed(use: Use, model: Model) -> Fix | None:
     """The fix of ``use``, as safe as the rest of the run lets it be."""
     fix = _built(use, model)
     method = _method(use)
+    if fix is not None and use.symbol.startswith(_OF_RUN):
+        fix = doubted(fix, [replaced.about_tests(model)])
     if fix is None or not _is_of_job(use, model):
         return fix
     if method in _ENDING:
@@ -145,6 +148,8 @@ def _other_steps(model: Model) -> Iterator[Step]:
     for path in others:
         text = model.project.text(path)
         if not any(hint in text for hint in _HINTS) or not model.project.is_relevant(path):
+            continue
+        if replaced.is_test(model.project.shown(path)):
             continue
         model.consulted.add(path)
         if (other := _model_of(path, model)) is not None:

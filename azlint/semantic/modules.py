@@ -200,12 +200,13 @@ class ImportGraph:
 
         None is known where the folder of the project holds too many files to look at.
         """
-        others = (other for other in self.naming(_stem_of(path)) if other != path)
-        return self.importers(frozenset({path}), others)
+        return self.importers(frozenset({path}), self.naming_module(path))
 
-    def naming(self, word: str) -> list[str]:
-        """The files whose imports and `%run` lines hold ``word``, as far as all are known."""
-        return self._naming.get(word, [])
+    def naming_module(self, path: str) -> list[str]:
+        """The other files whose imports and `%run` lines name the module at ``path``, or one like
+        it.
+        """
+        return [other for other in self._naming.get(_stem_of(path), ()) if other != path]
 
     def around(self, path: str) -> frozenset[str]:
         """The files that run in one process with the one at ``path``, as far as imports tell.

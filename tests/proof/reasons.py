@@ -424,6 +424,10 @@ REASONS = (
         "{} logs `{}`, too, without a safe fix, and a series belongs in one place",
         unseen="with its unsafe fixes a series moves as a whole",
     ),
+    Reason(
+        "tests replace the run, and have to change with it: {}{}",
+        unseen="what a unit test expects is no part of a log",
+    ),
 )
 # Of fixes that are shown and never applied.
 SHOWN_ONLY = (

@@ -24,7 +24,9 @@ and says what is not certain; where MLflow refuses the name for certain, it is o
 becomes a tag, unsafe, as a tag keeps the last value only. What is logged to another run than that
 of the job is logged to it by its id, unsafe too. A series moves as a whole: where one call that
 logs under a name has no safe fix, none has. Nor has a metric that the script reads back with
-`run.get_metrics`, here or in a file that runs with it.
+`run.get_metrics`, here or in a file that runs with it. Where tests of the project replace the run
+(`patch("train.run")`, `monkeypatch.setattr`, a fake that is handed in), no fix of a run is safe,
+and each names those tests.
 """
 
 from __future__ import annotations

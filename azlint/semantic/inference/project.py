@@ -148,6 +148,14 @@ class Project:
         """The other files that run in one process with the one at ``path``."""
         return self._graph.around(path)
 
+    def naming(self, path: str) -> list[str]:
+        """The other files whose imports name the module at ``path``, or another one like it."""
+        return self._graph.naming_module(path)
+
+    def found_as(self, name: str, importer: str) -> str | None:
+        """The file of the project's module ``name``, as imported in ``importer``, or None."""
+        return self._finder.find(name, importer)
+
     def text(self, path: str) -> str:
         """The Python at ``path`` as it is written; empty where it cannot be read."""
         try:
