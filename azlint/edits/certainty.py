@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.edits import numbers
 from azlint.edits.options import changes_mappings
 from azlint.edits.reach import is_known, reaching
-from azlint.knowledge import mlflow
 from azlint.semantic.tree import first_parameter
 from azlint.semantic.values import Instance
 
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
 CURRENT_RUN = "azureml.core.run._SubmittedRun"
-_OLDER = "MLflow before 2.16 refuses names with `:`"
 _MAX_DEPTH = 20
 
 
@@ -37,7 +34,7 @@ def is_current_run(node: nodes.NodeNG, model: Model, depth: int = 0) -> bool:
             given = [*node.args, *(keyword.value for keyword in node.keywords)]
             return certain and all(isinstance(part, (nodes.Const, nodes.Name)) for part in given)
         case nodes.Attribute(expr=nodes.Name() as owner, attrname=name):
-            given = _attribute_values(owner, name, model)
+            given = attribute_values(owner, name, model)
             return bool(given) and all(is_current_run(v, model, depth + 1) for v in given)
         case _:
             return False
@@ -56,7 +53,7 @@ def is_run_or_none(node: nodes.NodeNG, model: Model) -> bool:
     )
 
 
-def _attribute_values(owner: nodes.Name, name: str, model: Model) -> list[nodes.NodeNG]:
+def attribute_values(owner: nodes.Name, name: str, model: Model) -> list[nodes.NodeNG]:
     """All that the document assigns to the attribute ``name`` of a method's own instance."""
     method = owner.frame()
     holder = method.parent.frame() if method.parent is not None else None
@@ -65,7 +62,7 @@ def _attribute_values(owner: nodes.Name, name: str, model: Model) -> list[nodes.
     first = first_parameter(method)
     if first is None or first.name != owner.name or reaching(owner, model) != [first]:
         return []
-    if changes_mappings(model) or any(name in other.locals for other in model.tree.classes):
+    if changes_mappings(model.tree) or any(name in other.locals for other in model.tree.classes):
         return []
     targets = list(model.tree.attributes.get(name, ()))
     for attributes in model.tree.self_attributes.values():
@@ -85,7 +82,7 @@ def is_handed_in(node: nodes.NodeNG, model: Model, depth: int = 0) -> bool:
             found = reaching(node, model)
             return bool(found) and all(isinstance(b.parent, nodes.Arguments) for b in found)
         case nodes.Attribute(expr=nodes.Name() as owner, attrname=name):
-            given = _attribute_values(owner, name, model)
+            given = attribute_values(owner, name, model)
             return bool(given) and all(
                 is_handed_in(value, model, depth + 1) or is_current_run(value, model)
                 for value in given
@@ -108,39 +105,3 @@ def _assigned(binding: nodes.NodeNG) -> nodes.NodeNG | None:
             return value
         case _:
             return None
-
-
-class Refusal(str):
-    """A reason for which what a fix writes would fail for certain: it is only shown."""
-
-    __slots__ = ()
-
-
-def refused_name(name: str, shown: str = "") -> str:
-    """Why MLflow refuses ``name`` for a metric or tag; empty if no version does."""
-    if not (fault := mlflow.refused_name(name)):
-        return _OLDER if mlflow.is_refused_before_2_16(name) else ""
-    return Refusal(
-        f"MLflow refuses {shown or f'the name `{name}`'} {fault}: choose another, "
-        "also where it is read"
-    )
-
-
-def about_name(node: nodes.NodeNG, model: Model) -> str:
-    """Why MLflow may refuse the expression as the name of a metric or tag; empty if it does not."""
-    match node:
-        case nodes.Const(value=str(name)):
-            return refused_name(name)
-        case nodes.JoinedStr(values=parts) if all(_is_plain(part, model) for part in parts):
-            # Integers stand for themselves in a name, so one of them is as good as another.
-            name = "".join(str(p.value) if isinstance(p, nodes.Const) else "1" for p in parts)
-            return refused_name(name, "such a name")
-        case _:
-            return "the name may hold characters that MLflow refuses"
-
-
-def _is_plain(part: nodes.NodeNG, model: Model) -> bool:
-    """Whether a part of an f-string is text, or an integer as it is."""
-    if isinstance(part, nodes.FormattedValue):
-        return part.format_spec is None and numbers.is_integer(part.value, model)
-    return isinstance(part, nodes.Const)

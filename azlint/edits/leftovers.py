@@ -212,7 +212,7 @@ def _is_attribute_used(target: nodes.AssignAttr, model: Model) -> bool:
         return True
     # A base class of another library may read it, as Lightning reads `self.logger`.
     known = all(isinstance(base, nodes.Name) and base.name == "object" for base in owner.bases)
-    if name in owner.locals or any(True for _ in mappings(model)):
+    if name in owner.locals or any(True for _ in mappings(model.tree)):
         return True
     return not known or any(name in model.tree.calls for name in ("getattr", "hasattr"))
 

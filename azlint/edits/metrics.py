@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix, Range
-from azlint.edits import calls, certainty, numbers
+from azlint.edits import calls, metric_names, numbers
 from azlint.edits.places import has_comment
 from azlint.edits.rewriting import (
     Begun,
@@ -77,7 +77,7 @@ def _log_metric(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix:
         *edits,
     ]
     reasons.append(about_number(start.given["value"], model))
-    reasons.append(certainty.about_name(start.given["name"], model))
+    reasons.append(metric_names.about_name(start.given["name"], model))
     if step is not None:
         if step in call.args:
             place = model.range_of(step).start
@@ -97,7 +97,7 @@ def _log_text(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix | 
         *edits,
     ]
     start.reasons += [
-        certainty.about_name(start.given["name"], model),
+        metric_names.about_name(start.given["name"], model),
         "text becomes a tag, which keeps the last value only",
     ]
     return fix_of("write the text with `mlflow.set_tag`", edits, start.reasons)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Applicability, Edit, Fix, Range
-from azlint.edits import calls, certainty, numbers
+from azlint.edits import calls, metric_names, numbers
 from azlint.edits.imports import Imported, imported
 from azlint.edits.places import has_comment, text_of
 
@@ -23,7 +23,7 @@ def fix_of(title: str, edits: Iterable[Edit], reasons: Iterable[str]) -> Fix:
     """The fix that is safe if nothing speaks against it, and only shown if it would fail."""
     told = tuple(dict.fromkeys(filter(None, reasons)))
     applicability = Applicability.UNSAFE if told else Applicability.SAFE
-    if any(isinstance(reason, certainty.Refusal) for reason in told):
+    if any(isinstance(reason, metric_names.Refusal) for reason in told):
         applicability = Applicability.DISPLAY
     return Fix(title, tuple(dict.fromkeys(edits)), applicability, "; ".join(told))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
-from azlint.edits import certainty
+from azlint.edits import metric_names
 from azlint.edits.numbers import counts, is_integer
 from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.rewriting import (
@@ -76,7 +76,7 @@ def _curve(
     (value,) = (column for column in given if column != step)
     start.reasons += [
         about_number(given[value], model),
-        certainty.about_name(name, model),
+        metric_names.about_name(name, model),
         ""
         if is_integer(given[step], model)
         else f"`{short(given[step], model)}` may be something else than an integer",
@@ -135,7 +135,7 @@ def _prefix(name: nodes.NodeNG) -> str:
 
 def _about_name(name: nodes.NodeNG, column: str) -> str:
     if isinstance(name, nodes.Const):
-        return certainty.refused_name(f"{name.value}.{column}")
+        return metric_names.refused_name(f"{name.value}.{column}")
     return "the name may hold characters that MLflow refuses"
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
-from azlint.edits import certainty
+from azlint.edits import metric_names
 from azlint.edits.names import unused
 from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.rewriting import (
@@ -65,7 +65,7 @@ def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         )
     start.reasons += [about_number(item, model) for item in items]
     start.reasons += [
-        certainty.about_name(name, model),
+        metric_names.about_name(name, model),
         "the studio shows a metric with steps instead of a list",
         about_description(start.given.get("description")),
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Fix
-from azlint.edits import certainty, numbers
+from azlint.edits import metric_names, numbers
 from azlint.edits.rewriting import begun, fix_of, is_none, recalled, short
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def tag(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         start.reasons.append(
             f"`{short(value, model)}` may be None, which MLflow stores as the text `None`"
         )
-    start.reasons.append(certainty.about_name(start.given["key"], model))
+    start.reasons.append(metric_names.about_name(start.given["key"], model))
     edits = recalled(start, use, "set_tag", model)
     return fix_of("write the tag with `mlflow.set_tag`", edits, start.reasons)
 
@@ -48,7 +48,7 @@ def set_tags(use: Use, receiver: Receiver, model: Model) -> Fix | None:
             f"`{short(tags, model)}` may hold None, which MLflow stores as the text `None`"
         )
     keys = [key for key, _ in tags.items] if isinstance(tags, nodes.Dict) else [tags]
-    start.reasons += [certainty.about_name(key, model) for key in keys]
+    start.reasons += [metric_names.about_name(key, model) for key in keys]
     edits = recalled(start, use, "set_tags", model)
     return fix_of("write the tags with `mlflow.set_tags`", edits, start.reasons)
 
