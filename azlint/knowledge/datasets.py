@@ -1,929 +1,529 @@
-"""What is said about v1 data: datasets, datastores, inputs and outputs of scripts and steps."""
+"""What is said about v1 datasets: registering them, reading them, choosing what is read."""
 
 from __future__ import annotations
 
+from azlint.knowledge.members import of_members
 from azlint.knowledge.model import Gone, Guide, Symbol
 
 _INPUTS = "how-to-read-write-data-v2"
 _INTERACTIVE = "how-to-access-data-interactive"
 _ASSETS = "migrate-to-v2-assets-data"
 _STORES = "migrate-to-v2-resource-datastore"
-_PIPELINE = "migrate-to-v2-execution-pipeline"
-_SWEEP = "migrate-to-v2-execution-hyperdrive"
 
-_ARGUMENT = 'parser.add_argument("--train", type=str)\nargs = parser.parse_args()'
-_TABLE_INPUT = 'Input(type="mltable", path="azureml:churn@latest")'
-_FILE_SYSTEM = (
-    "from azureml.fsspec import AzureMachineLearningFileSystem\n\n"
-    'fs = AzureMachineLearningFileSystem("azureml://subscriptions/.../datastores/blob/paths/")\n'
-)
-_UPLOAD = _FILE_SYSTEM + (
-    'fs.upload(lpath="data", rpath="churn", recursive=True, overwrite="MERGE_WITH_OVERWRITE")'
-)
-_DOWNLOAD = _FILE_SYSTEM + 'fs.download(rpath="churn", lpath="data", recursive=True)'
+_DATASET = "azureml.core.dataset.Dataset"
+_ABSTRACT = "azureml.data.abstract_dataset.AbstractDataset"
+_TABULAR_CLASS = "azureml.data.tabular_dataset.TabularDataset"
+_FILE_CLASS = "azureml.data.file_dataset.FileDataset"
+_TABULAR_FACTORY = "azureml.data.dataset_factory.TabularDatasetFactory"
+_FILE_FACTORY = "azureml.data.dataset_factory.FileDatasetFactory"
 
-# Inputs and outputs of the running script
-_INPUT_DATASETS = Guide(
-    "take the path as an argparse argument fed by a job input (`${{inputs.train}}`); "
-    "read a table with `mltable.load(path)`",
-    _ARGUMENT,
-)
-_OUTPUT_DATASETS = Guide(
-    "take the path as an argparse argument fed by a job output (`${{outputs.model}}`)",
-    'parser.add_argument("--model", type=str)\nargs = parser.parse_args()',
-)
+_ARGUMENT = """\
+import argparse
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--<input>", dest="path", type=str)
+args = parser.parse_args()"""
+_ARGUMENT_TABLE = """\
+import argparse
+
+import mltable
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--<input>", dest="path", type=str)
+args = parser.parse_args()
+frame = mltable.load(args.path).to_pandas_dataframe()"""
+_FILE_SYSTEM = """\
+from azureml.fsspec import AzureMachineLearningFileSystem
+
+fs = AzureMachineLearningFileSystem(
+    "azureml://subscriptions/<subscription>/resourcegroups/<resource group>"
+    "/workspaces/<workspace>/datastores/<datastore>/paths/"
+)"""
 
 # Registered datasets
 _BY_NAME = Guide(
-    'get it with `ml_client.data.get(name=..., label="latest")`',
-    'data = ml_client.data.get(name="churn", label="latest")\n'
-    'table = mltable.load(f"azureml:/{data.id}")',
+    'get the data asset with `ml_client.data.get(name=..., label="latest")`, or `version="<n>"` as '
+    'text; read a table with `mltable.load(f"azureml:/{data.id}")`',
+    """\
+import mltable
+
+data = ml_client.data.get(name="<name>", label="latest")
+table = mltable.load(f"azureml:/{data.id}")""",
 )
 _BY_NAME_IN_JOB = Guide(
-    f"take the path as an argparse argument fed by a job input, `{_TABLE_INPUT}`",
-    f"{_ARGUMENT}\ntable = mltable.load(args.train)",
+    "take the path as an argparse argument fed by a job input, "
+    '`Input(type="mltable", path="azureml:<name>@latest")`, where `version=3` is '
+    "`azureml:<name>:3`; read it with `mltable.load(path)`",
+    _ARGUMENT_TABLE,
 )
 _BY_ID = Guide(
     "get it with `ml_client.data.get(name=..., version=...)`: the ids of v1 are not those of v2",
-    'data = ml_client.data.get(name="churn", version="3")',
+    'data = ml_client.data.get(name="<name>", version="<version>")',
 )
 _BY_ID_IN_JOB = Guide(
     "take the path as an argparse argument fed by a job input: the argument then holds a path, "
-    "not an id",
-    f"{_ARGUMENT}\ntable = mltable.load(args.train)",
+    "not an id, and `mltable.load(path)` reads it",
+    _ARGUMENT_TABLE,
 )
-_LIST = Guide("list them with `ml_client.data.list()`, which gives an iterator, not a dictionary")
+_LIST = Guide(
+    "list them with `ml_client.data.list()`, which gives an iterator, not a dictionary; "
+    "`ml_client.data.list(name=...)` gives the versions of one",
+    "for data in ml_client.data.list():\n    print(data.name, data.latest_version)",
+)
 _REGISTER = Guide(
-    "register it with `ml_client.data.create_or_update(Data(name=..., path=..., type=...))`, "
-    "or name the output of the job (`Output(..., name=...)`)",
-    'data = Data(name="churn", path="azureml://datastores/blob/paths/churn", '
-    'type="uri_folder")\n'
-    "ml_client.data.create_or_update(data)",
+    "register it with `ml_client.data.create_or_update(Data(name=..., path=..., type=...))`, where "
+    'a table with an `MLTable` file is `type="mltable"`, files are `type="uri_folder"` and one '
+    'file is `type="uri_file"`; each call makes a new version, so `create_new_version` goes',
+    """\
+from azure.ai.ml.entities import Data
+
+data = Data(
+    name="<name>", path="azureml://datastores/<datastore>/paths/<path>", type="uri_folder",
+    description="<description>", tags={},
 )
-_UPDATE = Guide("change the `Data` object and pass it to `ml_client.data.create_or_update`")
-_ARCHIVE = Guide("archive it with `ml_client.data.archive(name=...)`: data assets are not deleted")
+ml_client.data.create_or_update(data)""",
+)
+_REGISTER_IN_JOB = Guide(
+    "name the output that the job writes, `Output(type=..., name=...)`, which registers it when "
+    "the job ends",
+    """\
+from azure.ai.ml import Output
+
+outputs = {"<output>": Output(type="uri_folder", name="<name>")}""",
+)
+_UPDATE = Guide(
+    "change `tags` or `description` of the `Data` object that `ml_client.data.get` returns and "
+    "pass it to `ml_client.data.create_or_update`",
+    """\
+data = ml_client.data.get(name="<name>", version="<version>")
+data.tags["<key>"] = "<value>"
+ml_client.data.create_or_update(data)""",
+)
+_ARCHIVE = Guide(
+    "archive it with `ml_client.data.archive(name=...)`: data assets are hidden, not deleted"
+)
 _RESTORE = Guide("restore it with `ml_client.data.restore(name=...)`")
-_ASSET = Guide("read it from the `Data` object that `ml_client.data.get` returns")
 _SNAPSHOT = Gone("a data asset points to its data and has no snapshots")
 _PROFILE = Gone("data assets have no profiles; describe the data frame with `pandas`")
 _DEFINITION = Gone("a data asset has versions, but no definition that can be edited")
 
+
+def _attribute(name: str) -> Guide:
+    """An attribute that the data asset has under the same name."""
+    return Guide(f"read `{name}` of the data asset that `ml_client.data.get(...)` returns")
+
+
 # Tables
-_FROM_DELIMITED = Guide(
-    "read it with `pandas.read_csv(path)`, or define a table with "
-    '`mltable.from_delimited_files(paths=[{"file": path}])`',
-    'table = mltable.from_delimited_files(paths=[{"file": path}])\n'
-    "frame = table.to_pandas_dataframe()",
+_PATHS = (
+    '`{"file": path}` for one file, `{"pattern": path}` for a path with `*`, `{"folder": path}` '
+    "for a folder; `(datastore, path)` is an `azureml://` address with "
+    "`.../datastores/<datastore>/paths/<path>`"
 )
-_FROM_PARQUET = Guide(
-    "read it with `pandas.read_parquet(path)`, or define a table with "
-    '`mltable.from_parquet_files(paths=[{"file": path}])`',
-    'table = mltable.from_parquet_files(paths=[{"file": path}])\n'
-    "frame = table.to_pandas_dataframe()",
+
+
+def _table(reader: str, of_pandas: str, renamed: str = "") -> Guide:
+    return Guide(
+        f"define a table with `mltable.{reader}(paths=[...])`: {_PATHS}{renamed}; `{of_pandas}` "
+        "reads a single file",
+        f"""\
+import mltable
+
+table = mltable.{reader}(
+    paths=[
+        {{
+            "pattern": "azureml://subscriptions/<subscription>/resourcegroups/<resource group>"
+            "/workspaces/<workspace>/datastores/<datastore>/paths/<folder>/*.<ending>"
+        }}
+    ]
 )
-_FROM_JSON_LINES = Guide(
-    "read it with `pandas.read_json(path, lines=True)`, or define a table with "
-    '`mltable.from_json_lines_files(paths=[{"file": path}])`',
-    'table = mltable.from_json_lines_files(paths=[{"file": path}])\n'
-    "frame = table.to_pandas_dataframe()",
+frame = table.to_pandas_dataframe()""",
+    )
+
+
+_FROM_DELIMITED = _table(
+    "from_delimited_files",
+    "pandas.read_csv(path)",
+    "; `separator` becomes `delimiter=`, `include_path` becomes `include_path_column=`",
 )
+_FROM_PARQUET = _table("from_parquet_files", "pandas.read_parquet(path)")
+_FROM_JSON_LINES = _table("from_json_lines_files", "pandas.read_json(path, lines=True)")
 _FROM_SQL = Guide(
-    "import the data into storage first, with `ml_client.data.import_data(...)` and a connection: "
-    "SQL datastores have no v2 form"
+    "import the result of the query with `ml_client.data.import_data(DataImport(...))` and a "
+    "workspace connection, or query the database from Python: SQL datastores have no v2 form",
+    """\
+from azure.ai.ml.data_transfer import Database
+from azure.ai.ml.entities import DataImport
+
+data_import = DataImport(
+    name="<name>", path="azureml://datastores/<datastore>/paths/<path>",
+    source=Database(connection="azureml:<connection>", query="<query>"),
+)
+ml_client.data.import_data(data_import=data_import)""",
 )
 _FROM_FRAME = Guide(
-    "write the frame to a file and register that with `ml_client.data.create_or_update(Data(...))`",
-    'frame.to_parquet("churn.parquet")\n'
-    'data = Data(name="churn", path="churn.parquet", type="uri_file")\n'
-    "ml_client.data.create_or_update(data)",
+    "write the frame to a file and register that with `ml_client.data.create_or_update(Data(name="
+    '..., path=..., type="uri_file"))`, which uploads it; `target` is then the path',
+    """\
+from azure.ai.ml.entities import Data
+
+frame.to_parquet("<name>.parquet")
+data = Data(name="<name>", path="<name>.parquet", type="uri_file")
+ml_client.data.create_or_update(data)""",
 )
 _FROM_FRAME_IN_JOB = Guide(
-    "write the frame to the path of a job output; `Output(..., name=...)` registers it",
-    'frame.to_parquet(os.path.join(args.output, "churn.parquet"))',
+    "write the frame below the path of a job output; `Output(type=..., name=...)` registers it "
+    "when the job ends",
+    'import os\n\nframe.to_parquet(os.path.join(args.output, "<name>.parquet"))',
 )
-_FROM_EXCEL = Guide("read it with `pandas.read_excel(path)`: mltable reads no Excel files")
+_FROM_EXCEL = Guide(
+    "read it with `pandas.read_excel(path)`: mltable reads no Excel files",
+    'import pandas as pd\n\nframe = pd.read_excel("<path>")',
+)
 _TABULAR = Guide(
-    "read the files with `pandas`, or define a table with `mltable.from_delimited_files` "
-    "and its relatives"
+    "define a table with `mltable.from_delimited_files`, `mltable.from_parquet_files` or "
+    "`mltable.from_json_lines_files`, or read a single file with pandas",
 )
 _TO_PANDAS = Guide(
-    "load it with `mltable.load(path).to_pandas_dataframe()`, or a single file with "
+    "load it with `mltable.load(path).to_pandas_dataframe()`, where `path` is "
+    '`f"azureml:/{data.id}"` of the data asset that `ml_client.data.get(...)` returns; a single '
+    "file is read with `pandas.read_csv(path)`",
+    """\
+import mltable
+
+data = ml_client.data.get(name="<name>", label="latest")
+frame = mltable.load(f"azureml:/{data.id}").to_pandas_dataframe()""",
+)
+_TO_PANDAS_IN_JOB = Guide(
+    "load it with `mltable.load(path).to_pandas_dataframe()`, where `path` is the argument that a "
+    "job input of type `mltable` feeds; an input of type `uri_file` is read with "
     "`pandas.read_csv(path)`",
-    "frame = mltable.load(path).to_pandas_dataframe()",
+    _ARGUMENT_TABLE,
 )
 _TO_SPARK = Guide("read the path with Spark, such as `spark.read.parquet(path)`, in a Spark job")
 _TO_DASK = Guide("read the path with dask, such as `dask.dataframe.read_parquet(path)`")
 _TO_FILES = Guide("load the frame and write it with pandas, such as `frame.to_csv(path)`")
-_TIME_FILTER = Guide("filter the data frame by its time column: mltable has no time filters")
-_MLTABLE_ONLY = "a `uri_folder` has no such call"
+_TIME_FILTER = Guide(
+    "filter the data frame by its time column, or the table with "
+    "`table.filter(\"col('<time>') > ...\")`: mltable has no time filters"
+)
 
 
-def _transform(name: str) -> Guide:
+def _transform(call: str, change: str = "") -> Guide:
     """A method of TabularDataset that MLTable has too."""
-    return Guide(f"call `{name}` on the table that `mltable.load(path)` returns")
+    return Guide(
+        f"call `table.{call}` on the table that `mltable.load(path)` returns{change}",
+        f'import mltable\n\ntable = mltable.load("<path>").{call}',
+    )
 
 
 def _files(does: str) -> Guide:
     """A method of FileDataset: v2 hands over a folder, and Python chooses among its files."""
-    return Guide(f"{does} the files of the input folder in Python: {_MLTABLE_ONLY}")
+    return Guide(f"{does} the files of the input folder in Python: a `uri_folder` has no such call")
 
 
 # Files
 _FROM_FILES = Guide(
     'use a path: `Input(type="uri_folder", path=...)` for a job, '
-    '`Data(name=..., path=..., type="uri_folder")` to register it',
-    'Input(type="uri_folder", path="azureml://datastores/blob/paths/images/", mode="ro_mount")',
+    '`Data(name=..., path=..., type="uri_folder")` to register it; `(datastore, path)` is '
+    "`azureml://datastores/<datastore>/paths/<path>`, one file is `uri_file`, several paths need "
+    "an `MLTable` file",
+    """\
+from azure.ai.ml import Input
+
+data = Input(
+    type="uri_folder", path="azureml://datastores/<datastore>/paths/<path>", mode="ro_mount"
+)""",
 )
 _FROM_FILES_IN_JOB = Guide(
     "take the path as an argparse argument fed by a job input of type `uri_folder`",
     _ARGUMENT,
 )
 _UPLOAD_DIRECTORY = Guide(
-    "register the local folder with `ml_client.data.create_or_update(Data(name=..., path=folder, "
-    'type="uri_folder"))`, which uploads it',
-    'data = Data(name="images", path="./images", type="uri_folder")\n'
-    "ml_client.data.create_or_update(data)",
+    "register the local folder with `ml_client.data.create_or_update(Data(name=..., path=..., "
+    'type="uri_folder"))`, which uploads it to the default datastore, or to another with '
+    "`datastore=` of `Data(...)`",
+    """\
+from azure.ai.ml.entities import Data
+
+data = Data(name="<name>", path="<local folder>", type="uri_folder", datastore="<datastore>")
+ml_client.data.create_or_update(data)""",
+)
+_UPLOAD_DIRECTORY_IN_JOB = Guide(
+    "write to the path of a job output, "
+    '`Output(type="uri_folder", path="azureml://datastores/<datastore>/paths/<path>")`'
 )
 _DOWNLOAD_DATASET = Guide(
-    "download it with `AzureMachineLearningFileSystem(uri).download(rpath, lpath, recursive=True)`",
-    _DOWNLOAD,
+    "download it with `AzureMachineLearningFileSystem(uri).download(rpath=..., lpath=..., "
+    "recursive=True)` of azureml-fsspec, where v1's `target_path` is `lpath`; it returns no list "
+    "of files",
+    f'{_FILE_SYSTEM}\nfs.download(rpath="<path>", lpath="<local folder>", recursive=True)',
 )
 _DOWNLOAD_DATASET_IN_JOB = Guide(
     'declare the job input with `mode="download"` and take its path as an argparse argument',
-    'Input(type="uri_folder", path="azureml:images@latest", mode="download")',
+    _ARGUMENT,
 )
-_MOUNT_DATASET = Guide(
-    "read it in place with `AzureMachineLearningFileSystem(uri)`; only a job mounts it",
-    _FILE_SYSTEM + 'with fs.open("churn/a.csv") as file:\n    frame = pd.read_csv(file)',
+MOUNT = Guide(
+    "mount a data asset with `ml_client.data.mount(path=..., mount_point=...)`, a preview that "
+    "needs `azure-ai-ml[mount]` and Linux, or open its files with "
+    "`AzureMachineLearningFileSystem(uri)`",
+    'ml_client.data.mount(path="azureml:<name>:<version>", mount_point="<local folder>")',
 )
-_MOUNT_DATASET_IN_JOB = Guide(
+MOUNT_IN_JOB = Guide(
     'declare the job input with `mode="ro_mount"` and take its path as an argparse argument',
-    'Input(type="uri_folder", path="azureml:images@latest", mode="ro_mount")',
+    _ARGUMENT,
 )
-_TO_PATH = Guide("list the files with `AzureMachineLearningFileSystem(uri).glob(pattern)`")
+_TO_PATH = Guide(
+    "list the files with `AzureMachineLearningFileSystem(uri).glob(pattern)` of azureml-fsspec",
+    f'{_FILE_SYSTEM}\nnames = fs.glob("<path>/*")',
+)
 _TO_PATH_IN_JOB = Guide("list the files with `os.walk(path)` below the path of the job input")
-
-# Datasets as inputs of a job
-_NAMED_INPUT = Guide(
-    'make the name a key of `inputs` of the job: `inputs={"train": Input(...)}`',
-    'inputs={"train": Input(type="mltable", path="azureml:churn@latest")}',
-)
-_INPUT_MOUNT = Guide(
-    'use `Input(type="uri_folder", path=..., mode="ro_mount")`',
-    'inputs={"train": Input(type="uri_folder", path="azureml:churn@latest", mode="ro_mount")}',
-)
-_INPUT_DOWNLOAD = Guide(
-    'use `Input(type="uri_folder", path=..., mode="download")`',
-    'inputs={"train": Input(type="uri_folder", path="azureml:churn@latest", mode="download")}',
-)
-_INPUT_DIRECT = Guide('use `Input(type="mltable", path=..., mode="direct")`')
-_INPUT_HDFS = Guide('use an `Input(..., mode="direct")` of a Spark job')
-
-# Datastores
-_DATASTORE = Guide(
-    "get it with `ml_client.datastores.get(name)`, or write the path as "
-    "`azureml://datastores/<name>/paths/<path>`"
-)
-_DATASTORE_IN_JOB = Guide(
-    "take the path as an argparse argument fed by a job input, such as "
-    '`Input(type="uri_folder", path="azureml://datastores/<name>/paths/<path>")`'
-)
-_DATASTORE_DEFAULT = Guide("get it with `ml_client.datastores.get_default()`")
-_SET_DEFAULT = Gone("SDK v2 does not change the default datastore of a workspace")
-_DATASTORE_DELETE = Guide("remove it with `ml_client.datastores.delete(name)`")
-_DATASTORE_READ = Guide("read it from `ml_client.datastores.get(name)`")
-_DATASTORE_TYPE = Guide("read `ml_client.datastores.get(name).type`")
-_UPLOAD_FILES = Guide(
-    "upload with `AzureMachineLearningFileSystem(uri).upload(lpath, rpath)`, "
-    "or register a `Data` asset with a local path",
-    _UPLOAD,
-)
-_UPLOAD_FILES_IN_JOB = Guide(
-    "write to the path of a job output, "
-    '`Output(type="uri_folder", path="azureml://datastores/<name>/paths/<path>")`'
-)
-_DOWNLOAD_FILES = Guide(
-    "download with `AzureMachineLearningFileSystem(uri).download(rpath, lpath, recursive=True)`",
-    _DOWNLOAD,
-)
-_DATASTORE_PATH = Guide(
-    "write the path as `azureml://datastores/<name>/paths/<path>` in an `Input` or `Output`",
-    'Input(type="uri_folder", path="azureml://datastores/blob/paths/churn", mode="ro_mount")',
-)
-_REFERENCE_UPLOAD = Guide(
-    'use `Output(type="uri_folder", path="azureml://datastores/<name>/paths/<path>", '
-    'mode="upload")`'
-)
-_SQL_STORE = Gone("SQL datastores have no v2 form; import the data into storage with a connection")
-_REGISTER_BLOB = Guide(
-    "create it with `ml_client.create_or_update(AzureBlobDatastore(name=..., account_name=..., "
-    "container_name=...))`",
-    "ml_client.create_or_update(\n"
-    "    AzureBlobDatastore(\n"
-    '        name="blob", account_name="account", container_name="data",\n'
-    '        credentials=AccountKeyConfiguration(account_key="..."),\n'
-    "    )\n"
-    ")",
-)
-
-# Outputs of steps
-_OUTPUT = Guide(
-    'declare it as `Output(type="uri_folder", mode="rw_mount")` of the job or component',
-    'outputs={"prepared": Output(type="uri_folder", mode="rw_mount")}',
-)
-_OUTPUT_MOUNT = Guide('use `Output(type="uri_folder", mode="rw_mount")`')
-_OUTPUT_UPLOAD = Guide('use `Output(type="uri_folder", mode="upload")`')
-_AS_INPUT = Guide(
-    "pass the output to the next step: `next_step(data=step.outputs.prepared)`",
-    "train_step = train(data=prepare_step.outputs.prepared)",
-)
-_REGISTER_OUTPUT = Guide(
-    "name the output of the job: `Output(..., name=..., version=...)` registers it",
-    'Output(type="uri_folder", name="prepared", version="1")',
-)
-_READ_OUTPUT = Guide('write an `MLTable` file beside the data and declare `Output(type="mltable")`')
-_LINK_OUTPUT = Gone("an output of a v2 job is written, not linked to a dataset")
-_STEP_TABLE = Guide("choose rows and columns in the script that reads the output")
-_PIPELINE_DATA = Guide(
-    "declare an `Output` of the step and pass `step.outputs.<name>` to the next one",
-    "train_step = train(data=prepare_step.outputs.prepared)",
-)
-_TRAINING_OUTPUT = Guide("use the outputs of the sweep or AutoML node of the pipeline job")
-_PORT_DOWNLOAD = Guide(
-    "download it with `ml_client.jobs.download(job_name, output_name=..., download_path=...)`",
-    'ml_client.jobs.download(child_job.name, output_name="prepared", download_path="out")',
-)
-_DATA_PATH = Guide(
-    "make it an input of type `uri_folder` of the pipeline job, with a path such as "
-    "`azureml://datastores/<name>/paths/<path>`"
-)
 _OPEN_DATA = Guide(
-    "read the public files of the data set with pandas: SDK v2 has no open datasets",
+    "read the public files of the data set by their address with pandas, or give the address to "
+    "an `Input`: SDK v2 has no open datasets",
 )
-_CACHE = Gone("SDK v2 has no datacache")
+_CACHE = Gone("SDK v2 has no datacache; mount or download the input")
 _REST = Guide(
     "use `Input`, `Output` and `Data` of `azure.ai.ml` with paths, and `mltable` for tables"
 )
+_READER_ERRORS = Guide("catch the errors of the reader that is used, such as those of `pandas`")
 
-SYMBOLS = (
-    # Inputs and outputs of the running script
-    Symbol("azureml.core.run._SubmittedRun.input_datasets", _INPUT_DATASETS, _INPUTS),
-    Symbol("azureml.core.run.InputDatasets", _INPUT_DATASETS, _INPUTS),
-    Symbol("azureml.core.run._SubmittedRun.output_datasets", _OUTPUT_DATASETS, _INPUTS),
-    Symbol("azureml.core.run.OutputDatasets", _OUTPUT_DATASETS, _INPUTS),
-    Symbol("azureml.core.run.LinkOutput", _LINK_OUTPUT, _INPUTS),
-    Symbol("azureml.core.run.LinkOutput.link", _LINK_OUTPUT, _INPUTS),
-    # Registered datasets
-    Symbol("azureml.core.dataset.Dataset.get_by_name", _BY_NAME, _INPUTS, in_job=_BY_NAME_IN_JOB),
-    Symbol(
-        "azureml.data.abstract_dataset.AbstractDataset.get_by_name",
-        _BY_NAME,
-        _INPUTS,
-        in_job=_BY_NAME_IN_JOB,
+_ROWS_REGISTERED = (
+    *(
+        Symbol(f"{owner}.get_by_name", _BY_NAME, _INPUTS, in_job=_BY_NAME_IN_JOB)
+        for owner in (_DATASET, _ABSTRACT)
     ),
-    Symbol("azureml.core.dataset.Dataset.get_by_id", _BY_ID, _INPUTS, in_job=_BY_ID_IN_JOB),
-    Symbol(
-        "azureml.data.abstract_dataset.AbstractDataset.get_by_id",
-        _BY_ID,
-        _INPUTS,
-        in_job=_BY_ID_IN_JOB,
+    *(
+        Symbol(f"{owner}.get_by_id", _BY_ID, _INPUTS, in_job=_BY_ID_IN_JOB)
+        for owner in (_DATASET, _ABSTRACT)
     ),
-    Symbol("azureml.core.dataset.Dataset.get", _BY_NAME, _INPUTS, in_job=_BY_NAME_IN_JOB),
-    Symbol("azureml.core.dataset.Dataset.get_all", _LIST, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.get_all", _LIST, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.list", _LIST, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.register", _REGISTER, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.register", _REGISTER, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.update", _UPDATE, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.update", _UPDATE, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.add_tags", _UPDATE, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.remove_tags", _UPDATE, _ASSETS),
-    Symbol(
-        "azureml.data.abstract_dataset.AbstractDataset.unregister_all_versions", _ARCHIVE, _ASSETS
+    Symbol(f"{_DATASET}.get", _BY_NAME, _INPUTS, in_job=_BY_NAME_IN_JOB),
+    *(
+        Symbol(f"{owner}.register", _REGISTER, _ASSETS, in_job=_REGISTER_IN_JOB)
+        for owner in (_DATASET, _ABSTRACT)
     ),
-    Symbol("azureml.core.dataset.Dataset.archive", _ARCHIVE, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.deprecate", _ARCHIVE, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.reactivate", _RESTORE, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.id", _ASSET, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.name", _ASSET, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.version", _ASSET, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.description", _ASSET, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.tags", _ASSET, _ASSETS),
-    Symbol(
-        "azureml.data.abstract_dataset.AbstractDataset.data_changed_time",
-        Guide("read the time of change from the storage: a data asset does not look at its data"),
+    *of_members(
+        _ABSTRACT,
         _ASSETS,
+        {
+            "get_all": _LIST,
+            "update add_tags remove_tags": _UPDATE,
+            "unregister_all_versions": _ARCHIVE,
+            "id": _attribute("id"),
+            "name": _attribute("name"),
+            "version": "read `version` of the data asset that `ml_client.data.get(...)` returns, "
+            "which is text",
+            "description": _attribute("description"),
+            "tags": _attribute("tags"),
+            "data_changed_time": "read the time of change from the storage: a data asset does not "
+            "look at its data",
+            "partition_keys": "read `table.partition_keys` of the table that `mltable.load(path)` "
+            "returns",
+            "get_partition_key_values": "take the distinct values from the data frame",
+            "Tabular": _TABULAR,
+        },
     ),
-    Symbol("azureml.core.dataset.Dataset.id", _ASSET, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.name", _ASSET, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.description", _ASSET, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.tags", _ASSET, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.workspace", Guide("use the `MLClient`"), _ASSETS),
-    # Tables from files
-    Symbol("azureml.data.dataset_factory.TabularDatasetFactory", _TABULAR, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.Tabular", _TABULAR, _ASSETS),
-    Symbol(
-        "azureml.data.dataset_factory.TabularDatasetFactory.from_delimited_files",
-        _FROM_DELIMITED,
+    *of_members(
+        _DATASET,
         _ASSETS,
+        {
+            "get_all list": _LIST,
+            "update": _UPDATE,
+            "archive deprecate": _ARCHIVE,
+            "reactivate": _RESTORE,
+            "id": _attribute("id"),
+            "name": _attribute("name"),
+            "description": _attribute("description"),
+            "tags": _attribute("tags"),
+            "workspace": "use the `MLClient`",
+            "create_snapshot delete_snapshot get_all_snapshots get_snapshot": _SNAPSHOT,
+            "compare_profiles diff generate_profile get_profile": _PROFILE,
+            "definition definition_version get_definition get_definitions update_definition "
+            "state is_visible": _DEFINITION,
+            "Scenario": Gone("data assets are not marked with a scenario; use a tag"),
+        },
     ),
-    Symbol(
-        "azureml.data.dataset_factory.TabularDatasetFactory.from_parquet_files",
-        _FROM_PARQUET,
+)
+
+_ROWS_TABLES = (
+    Symbol(_TABULAR_FACTORY, _TABULAR, _ASSETS),
+    *of_members(
+        _TABULAR_FACTORY,
         _ASSETS,
+        {
+            "from_delimited_files": _FROM_DELIMITED,
+            "from_parquet_files": _FROM_PARQUET,
+            "from_json_lines_files": _FROM_JSON_LINES,
+        },
     ),
-    Symbol(
-        "azureml.data.dataset_factory.TabularDatasetFactory.from_json_lines_files",
-        _FROM_JSON_LINES,
-        _ASSETS,
-    ),
-    Symbol("azureml.data.dataset_factory.TabularDatasetFactory.from_sql_query", _FROM_SQL, _STORES),
-    Symbol(
-        "azureml.data.dataset_factory.TabularDatasetFactory.register_pandas_dataframe",
-        _FROM_FRAME,
-        _INPUTS,
-        in_job=_FROM_FRAME_IN_JOB,
-    ),
-    Symbol(
-        "azureml.data.dataset_factory.TabularDatasetFactory.register_spark_dataframe",
-        _FROM_FRAME,
-        _INPUTS,
-        in_job=_FROM_FRAME_IN_JOB,
-    ),
-    Symbol(
-        "azureml.data.dataset_factory.TabularDatasetFactory.register_dask_dataframe",
-        _FROM_FRAME,
-        _INPUTS,
-        in_job=_FROM_FRAME_IN_JOB,
+    Symbol(f"{_TABULAR_FACTORY}.from_sql_query", _FROM_SQL, _STORES),
+    *(
+        Symbol(
+            f"{_TABULAR_FACTORY}.register_{kind}_dataframe",
+            _FROM_FRAME,
+            _INPUTS,
+            in_job=_FROM_FRAME_IN_JOB,
+        )
+        for kind in ("pandas", "spark", "dask")
     ),
     Symbol(
         "azureml.data.dataset_factory.DataType",
-        Guide("use `mltable.DataType`, where `to_long` is called `to_int`"),
+        Guide(
+            "use `mltable.DataType`, where `to_long` is called `to_int`, in "
+            "`table.convert_column_types({...})`"
+        ),
         _ASSETS,
     ),
-    Symbol("azureml.core.dataset.Dataset.from_delimited_files", _FROM_DELIMITED, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.auto_read_files", _FROM_DELIMITED, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.from_parquet_files", _FROM_PARQUET, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.from_json_files", _FROM_JSON_LINES, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.from_excel_files", _FROM_EXCEL, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.from_sql_query", _FROM_SQL, _STORES),
-    Symbol(
-        "azureml.core.dataset.Dataset.from_pandas_dataframe",
-        _FROM_FRAME,
+    *of_members(
+        _DATASET,
+        _ASSETS,
+        {
+            "Tabular": _TABULAR,
+            "from_delimited_files auto_read_files": _FROM_DELIMITED,
+            "from_parquet_files": _FROM_PARQUET,
+            "from_json_files": _FROM_JSON_LINES,
+            "from_excel_files": _FROM_EXCEL,
+            "head": _transform("show(count=...)"),
+            "sample": _transform("take_random_sample(probability=..., seed=...)"),
+        },
+    ),
+    Symbol(f"{_DATASET}.from_sql_query", _FROM_SQL, _STORES),
+    Symbol(f"{_DATASET}.from_pandas_dataframe", _FROM_FRAME, _INPUTS, in_job=_FROM_FRAME_IN_JOB),
+    *(
+        Symbol(f"{owner}.to_pandas_dataframe", _TO_PANDAS, _ASSETS, in_job=_TO_PANDAS_IN_JOB)
+        for owner in (_TABULAR_CLASS, _DATASET)
+    ),
+    Symbol(f"{_DATASET}.to_spark_dataframe", _TO_SPARK, _INPUTS),
+    *of_members(
+        _TABULAR_CLASS,
         _INPUTS,
-        in_job=_FROM_FRAME_IN_JOB,
+        {
+            "to_spark_dataframe": _TO_SPARK,
+            "to_dask_dataframe": _TO_DASK,
+            "to_csv_files to_parquet_files": _TO_FILES,
+        },
     ),
-    # Files
-    Symbol(
-        "azureml.data.dataset_factory.FileDatasetFactory",
-        _FROM_FILES,
+    *of_members(
+        _TABULAR_CLASS,
         _ASSETS,
-        in_job=_FROM_FILES_IN_JOB,
+        {
+            "take": _transform("take(count=...)"),
+            "skip": _transform("skip(count=...)"),
+            "take_sample": _transform("take_random_sample(probability=..., seed=...)"),
+            "random_split": _transform(
+                "random_split(percent=..., seed=...)", ", where v1's `percentage` is `percent=`"
+            ),
+            "keep_columns": _transform("keep_columns(columns=[...])"),
+            "drop_columns": _transform("drop_columns(columns=[...])"),
+            "filter": "call `filter` with an expression in text, such as "
+            "`\"col('<column>') > 30\"`, on the table that `mltable.load(path)` returns",
+            "partition_by": "write the partitions yourself, such as "
+            "`frame.to_parquet(path, partition_cols=[...])`",
+            "time_before time_after time_between time_recent": _TIME_FILTER,
+            "with_timestamp_columns": "set `table.traits.timestamp_column` of the table that "
+            "`mltable.load(path)` returns",
+            "timestamp_columns": "read `table.traits.timestamp_column` of the table that "
+            "`mltable.load(path)` returns",
+            "get_profile get_profile_runs submit_profile_run": _PROFILE,
+        },
     ),
-    Symbol("azureml.core.dataset.Dataset.File", _FROM_FILES, _ASSETS, in_job=_FROM_FILES_IN_JOB),
-    Symbol(
-        "azureml.data.dataset_factory.FileDatasetFactory.from_files",
-        _FROM_FILES,
-        _ASSETS,
-        in_job=_FROM_FILES_IN_JOB,
+)
+
+_ROWS_FILES = (
+    *(
+        Symbol(name, _FROM_FILES, _ASSETS, in_job=_FROM_FILES_IN_JOB)
+        for name in (
+            _FILE_FACTORY,
+            f"{_FILE_FACTORY}.from_files",
+            f"{_DATASET}.File",
+            f"{_ABSTRACT}.File",
+            f"{_DATASET}.from_binary_files",
+        )
     ),
     Symbol(
-        "azureml.core.dataset.Dataset.from_binary_files",
-        _FROM_FILES,
-        _ASSETS,
-        in_job=_FROM_FILES_IN_JOB,
-    ),
-    Symbol(
-        "azureml.data.dataset_factory.FileDatasetFactory.upload_directory",
+        f"{_FILE_FACTORY}.upload_directory",
         _UPLOAD_DIRECTORY,
         _INTERACTIVE,
-        in_job=_UPLOAD_FILES_IN_JOB,
-    ),
-    # Reading tables
-    Symbol("azureml.data.tabular_dataset.TabularDataset.to_pandas_dataframe", _TO_PANDAS, _ASSETS),
-    Symbol("azureml.data.tabular_dataset.TabularDataset.to_spark_dataframe", _TO_SPARK, _INPUTS),
-    Symbol("azureml.data.tabular_dataset.TabularDataset.to_dask_dataframe", _TO_DASK, _INPUTS),
-    Symbol("azureml.data.tabular_dataset.TabularDataset.to_csv_files", _TO_FILES, _INPUTS),
-    Symbol("azureml.data.tabular_dataset.TabularDataset.to_parquet_files", _TO_FILES, _INPUTS),
-    Symbol("azureml.core.dataset.Dataset.to_pandas_dataframe", _TO_PANDAS, _ASSETS),
-    Symbol("azureml.core.dataset.Dataset.to_spark_dataframe", _TO_SPARK, _INPUTS),
-    Symbol("azureml.core.dataset.Dataset.head", _transform("show"), _ASSETS),
-    # Reading files
-    Symbol(
-        "azureml.data.file_dataset.FileDataset.download",
-        _DOWNLOAD_DATASET,
-        _INTERACTIVE,
-        in_job=_DOWNLOAD_DATASET_IN_JOB,
-    ),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.download",
-        _DOWNLOAD_DATASET,
-        _INTERACTIVE,
-        in_job=_DOWNLOAD_DATASET_IN_JOB,
-    ),
-    Symbol(
-        "azureml.data.file_dataset.FileDataset.to_path",
-        _TO_PATH,
-        _INTERACTIVE,
-        in_job=_TO_PATH_IN_JOB,
-    ),
-    Symbol("azureml.data.file_dataset.FileDataset.as_download", _INPUT_DOWNLOAD, _INPUTS),
-    Symbol(
-        "azureml.data.file_dataset.FileDataset.mount",
-        _MOUNT_DATASET,
-        _INTERACTIVE,
-        in_job=_MOUNT_DATASET_IN_JOB,
-    ),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.mount",
-        _MOUNT_DATASET,
-        _INTERACTIVE,
-        in_job=_MOUNT_DATASET_IN_JOB,
-    ),
-    Symbol("azureml.data.file_dataset.FileDataset.as_mount", _INPUT_MOUNT, _INPUTS),
-    Symbol(
-        "azureml.data.context_managers.DatasetContextManager",
-        _MOUNT_DATASET,
-        _INTERACTIVE,
-        in_job=_MOUNT_DATASET_IN_JOB,
-    ),
-    # Choosing rows, columns and files
-    Symbol("azureml.data.tabular_dataset.TabularDataset.take", _transform("take"), _ASSETS),
-    Symbol("azureml.data.tabular_dataset.TabularDataset.skip", _transform("skip"), _ASSETS),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.take_sample",
-        _transform("take_random_sample"),
-        _ASSETS,
-    ),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.random_split",
-        _transform("random_split(percent=...)"),
-        _ASSETS,
-    ),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.keep_columns",
-        _transform("keep_columns"),
-        _ASSETS,
-    ),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.drop_columns",
-        _transform("drop_columns"),
-        _ASSETS,
-    ),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.filter",
-        Guide(
-            "call `filter` with an expression in text, such as `\"col('age') > 30\"`, "
-            "on the table that `mltable.load(path)` returns"
-        ),
-        _ASSETS,
-    ),
-    Symbol("azureml.core.dataset.Dataset.sample", _transform("take_random_sample"), _ASSETS),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.partition_by",
-        Guide(
-            "write the partitions yourself, such as `frame.to_parquet(path, partition_cols=[...])`"
-        ),
-        _ASSETS,
-    ),
-    Symbol("azureml.data.tabular_dataset.TabularDataset.time_before", _TIME_FILTER, _ASSETS),
-    Symbol("azureml.data.tabular_dataset.TabularDataset.time_after", _TIME_FILTER, _ASSETS),
-    Symbol("azureml.data.tabular_dataset.TabularDataset.time_between", _TIME_FILTER, _ASSETS),
-    Symbol("azureml.data.tabular_dataset.TabularDataset.time_recent", _TIME_FILTER, _ASSETS),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.with_timestamp_columns",
-        Guide("set `table.traits.timestamp_column` of an MLTable"),
-        _ASSETS,
-    ),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset.timestamp_columns",
-        Guide("read `table.traits.timestamp_column` of an MLTable"),
-        _ASSETS,
-    ),
-    Symbol(
-        "azureml.data.abstract_dataset.AbstractDataset.partition_keys",
-        Guide("read `table.partition_keys` of an MLTable"),
-        _ASSETS,
-    ),
-    Symbol(
-        "azureml.data.abstract_dataset.AbstractDataset.get_partition_key_values",
-        Guide("take the distinct values from the data frame"),
-        _ASSETS,
-    ),
-    Symbol("azureml.data.file_dataset.FileDataset.take", _files("choose among"), _INPUTS),
-    Symbol("azureml.data.file_dataset.FileDataset.skip", _files("choose among"), _INPUTS),
-    Symbol("azureml.data.file_dataset.FileDataset.take_sample", _files("sample"), _INPUTS),
-    Symbol("azureml.data.file_dataset.FileDataset.random_split", _files("split"), _INPUTS),
-    Symbol("azureml.data.file_dataset.FileDataset.filter", _files("filter"), _INPUTS),
-    Symbol(
-        "azureml.data.file_dataset.FileDataset.file_metadata",
-        Guide("read size and times with `os.stat(path)`, or `AzureMachineLearningFileSystem.info`"),
-        _INTERACTIVE,
-    ),
-    # Datasets as inputs of a job
-    Symbol("azureml.data.abstract_dataset.AbstractDataset.as_named_input", _NAMED_INPUT, _PIPELINE),
-    Symbol(
-        "azureml.data.dataset_consumption_config.DatasetConsumptionConfig",
-        _NAMED_INPUT,
-        _PIPELINE,
-    ),
-    Symbol(
-        "azureml.data.dataset_consumption_config.DatasetConsumptionConfig.as_mount",
-        _INPUT_MOUNT,
-        _PIPELINE,
-    ),
-    Symbol(
-        "azureml.data.dataset_consumption_config.DatasetConsumptionConfig.as_download",
-        _INPUT_DOWNLOAD,
-        _PIPELINE,
-    ),
-    Symbol(
-        "azureml.data.dataset_consumption_config.DatasetConsumptionConfig.as_hdfs",
-        _INPUT_HDFS,
-        _INPUTS,
-    ),
-    Symbol("azureml.data.file_dataset.FileDataset.as_hdfs", _INPUT_HDFS, _INPUTS),
-    # Datastores
-    Symbol("azureml.core.datastore.Datastore", _DATASTORE, _STORES, in_job=_DATASTORE_IN_JOB),
-    Symbol("azureml.core.datastore.Datastore.get", _DATASTORE, _STORES, in_job=_DATASTORE_IN_JOB),
-    Symbol(
-        "azureml.core.datastore.Datastore.get_default",
-        _DATASTORE_DEFAULT,
-        _STORES,
-        in_job=_DATASTORE_IN_JOB,
-    ),
-    Symbol("azureml.core.datastore.Datastore.set_as_default", _SET_DEFAULT, _STORES),
-    Symbol("azureml.core.datastore.Datastore.unregister", _DATASTORE_DELETE, _STORES),
-    Symbol(
-        "azureml.core.datastore.Datastore.register_azure_blob_container", _REGISTER_BLOB, _STORES
-    ),
-    Symbol(
-        "azureml.core.datastore.Datastore.register_azure_file_share",
-        Guide(
-            "create it with `ml_client.create_or_update(AzureFileDatastore(name=..., "
-            "account_name=..., file_share_name=...))`"
-        ),
-        _STORES,
-    ),
-    Symbol(
-        "azureml.core.datastore.Datastore.register_azure_data_lake",
-        Guide(
-            "create it with `ml_client.create_or_update(AzureDataLakeGen1Datastore(name=..., "
-            "store_name=...))`"
-        ),
-        _STORES,
-    ),
-    Symbol(
-        "azureml.core.datastore.Datastore.register_azure_data_lake_gen2",
-        Guide(
-            "create it with `ml_client.create_or_update(AzureDataLakeGen2Datastore(name=..., "
-            "account_name=..., filesystem=...))`"
-        ),
-        _STORES,
-    ),
-    Symbol("azureml.core.datastore.Datastore.register_azure_sql_database", _SQL_STORE, _STORES),
-    Symbol("azureml.core.datastore.Datastore.register_azure_postgre_sql", _SQL_STORE, _STORES),
-    Symbol("azureml.core.datastore.Datastore.register_azure_my_sql", _SQL_STORE, _STORES),
-    Symbol(
-        "azureml.core.datastore.Datastore.register_dbfs",
-        Gone("SDK v2 has no Databricks datastore"),
-        _STORES,
-    ),
-    Symbol(
-        "azureml.core.datastore.Datastore.register_hdfs",
-        Gone("SDK v2 has no HDFS datastore"),
-        _STORES,
-    ),
-    Symbol(
-        "azureml.data.abstract_datastore.AbstractDatastore",
-        _DATASTORE,
-        _STORES,
-        in_job=_DATASTORE_IN_JOB,
-    ),
-    Symbol("azureml.data.abstract_datastore.AbstractDatastore.name", _DATASTORE_READ, _STORES),
-    Symbol(
-        "azureml.data.abstract_datastore.AbstractDatastore.datastore_type",
-        _DATASTORE_TYPE,
-        _STORES,
-    ),
-    Symbol(
-        "azureml.data.abstract_datastore.AbstractDatastore.workspace",
-        Guide("use the `MLClient`"),
-        _STORES,
-    ),
-    Symbol(
-        "azureml.data.abstract_datastore.AbstractDatastore.set_as_default", _SET_DEFAULT, _STORES
-    ),
-    Symbol(
-        "azureml.data.abstract_datastore.AbstractDatastore.unregister", _DATASTORE_DELETE, _STORES
-    ),
-    Symbol(
-        "azureml.data.azure_storage_datastore",
-        _DATASTORE,
-        _STORES,
-        in_job=_DATASTORE_IN_JOB,
-    ),
-    Symbol(
-        "azureml.data.azure_storage_datastore.AzureBlobDatastore",
-        Guide(
-            "use `azure.ai.ml.entities.AzureBlobDatastore`, "
-            "or write the path as an `azureml://` URI"
-        ),
-        _STORES,
-        in_job=_DATASTORE_IN_JOB,
-    ),
-    Symbol(
-        "azureml.data.azure_storage_datastore.AzureFileDatastore",
-        Guide(
-            "use `azure.ai.ml.entities.AzureFileDatastore`, "
-            "or write the path as an `azureml://` URI"
-        ),
-        _STORES,
-        in_job=_DATASTORE_IN_JOB,
-    ),
-    Symbol(
-        "azureml.data.azure_storage_datastore.AbstractAzureStorageDatastore.path",
-        _DATASTORE_PATH,
-        _INPUTS,
-    ),
-    Symbol(
-        "azureml.data.azure_storage_datastore.AbstractAzureStorageDatastore.as_mount",
-        _DATASTORE_PATH,
-        _INPUTS,
-    ),
-    Symbol(
-        "azureml.data.azure_storage_datastore.AbstractAzureStorageDatastore.as_download",
-        _INPUT_DOWNLOAD,
-        _INPUTS,
-    ),
-    Symbol(
-        "azureml.data.azure_storage_datastore.AbstractAzureStorageDatastore.as_upload",
-        _REFERENCE_UPLOAD,
-        _INPUTS,
+        in_job=_UPLOAD_DIRECTORY_IN_JOB,
     ),
     *(
         Symbol(
-            f"azureml.data.azure_storage_datastore.{datastore}.{method}",
-            _UPLOAD_FILES,
-            _INTERACTIVE,
-            in_job=_UPLOAD_FILES_IN_JOB,
+            f"{owner}.download", _DOWNLOAD_DATASET, _INTERACTIVE, in_job=_DOWNLOAD_DATASET_IN_JOB
         )
-        for datastore in (
-            "AbstractAzureStorageDatastore",
-            "AzureBlobDatastore",
-            "AzureFileDatastore",
-        )
-        for method in ("upload", "upload_files")
+        for owner in (_FILE_CLASS, _TABULAR_CLASS)
     ),
+    Symbol(f"{_FILE_CLASS}.to_path", _TO_PATH, _INTERACTIVE, in_job=_TO_PATH_IN_JOB),
     *(
-        Symbol(
-            f"azureml.data.azure_storage_datastore.{datastore}.download",
-            _DOWNLOAD_FILES,
-            _INTERACTIVE,
-            in_job=_DOWNLOAD_DATASET_IN_JOB,
-        )
-        for datastore in (
-            "AbstractAzureStorageDatastore",
-            "AzureBlobDatastore",
-            "AzureFileDatastore",
+        Symbol(name, MOUNT, _INTERACTIVE, in_job=MOUNT_IN_JOB)
+        for name in (
+            f"{_FILE_CLASS}.mount",
+            f"{_TABULAR_CLASS}.mount",
+            "azureml.data.context_managers.DatasetContextManager",
         )
     ),
-    *(
-        Symbol(
-            f"azureml.data.azure_storage_datastore.AbstractAzureStorageDatastore.{attribute}",
-            _DATASTORE_READ,
-            _STORES,
-        )
-        for attribute in ("account_name", "container_name", "protocol", "endpoint")
-    ),
-    *(
-        Symbol(
-            f"azureml.data.azure_storage_datastore.AbstractAzureStorageDatastore.{attribute}",
-            Guide(
-                "read `ml_client.datastores.get(name, include_secrets=True).credentials`, "
-                "or better use an identity instead of the key"
-            ),
-            _STORES,
-        )
-        for attribute in ("account_key", "sas_token")
-    ),
-    Symbol(
-        "azureml.data.azure_data_lake_datastore",
-        Guide("use `AzureDataLakeGen2Datastore` of `azure.ai.ml.entities`"),
-        _STORES,
-    ),
-    Symbol("azureml.data.azure_sql_database_datastore", _SQL_STORE, _STORES),
-    Symbol("azureml.data.azure_postgre_sql_datastore", _SQL_STORE, _STORES),
-    Symbol("azureml.data.azure_my_sql_datastore", _SQL_STORE, _STORES),
-    Symbol("azureml.data.dbfs_datastore", Gone("SDK v2 has no Databricks datastore"), _STORES),
-    Symbol("azureml.data.hdfs_datastore", Gone("SDK v2 has no HDFS datastore"), _STORES),
-    Symbol("azureml.data.datastore_client", _DATASTORE, _STORES),
-    Symbol("azureml.core.datastore", _DATASTORE, _STORES, in_job=_DATASTORE_IN_JOB),
-    Symbol("azureml.data.abstract_datastore", _DATASTORE, _STORES, in_job=_DATASTORE_IN_JOB),
-    Symbol(
-        "azureml.data.context_managers.DatastoreContextManager",
-        _MOUNT_DATASET,
-        _INTERACTIVE,
-        in_job=_MOUNT_DATASET_IN_JOB,
-    ),
-    # References to data
-    Symbol("azureml.data.data_reference", _DATASTORE_PATH, _INPUTS),
-    Symbol("azureml.data.data_reference.DataReference", _DATASTORE_PATH, _INPUTS),
-    Symbol("azureml.data.data_reference.DataReference.as_mount", _INPUT_MOUNT, _INPUTS),
-    Symbol("azureml.data.data_reference.DataReference.as_download", _INPUT_DOWNLOAD, _INPUTS),
-    Symbol("azureml.data.data_reference.DataReference.as_upload", _REFERENCE_UPLOAD, _INPUTS),
-    Symbol("azureml.data.data_reference.DataReference.path", _DATASTORE_PATH, _INPUTS),
-    Symbol("azureml.data.data_reference.DataReference.create", _DATASTORE_PATH, _INPUTS),
-    Symbol("azureml.data.data_reference.DataReference.to_config", _DATASTORE_PATH, _INPUTS),
-    Symbol("azureml.data.sql_data_reference", _FROM_SQL, _STORES),
-    Symbol("azureml.data.sql_data_reference.SqlDataReference", _FROM_SQL, _STORES),
-    Symbol("azureml.data.stored_procedure_parameter", _FROM_SQL, _STORES),
-    Symbol("azureml.data.datapath", _DATA_PATH, _PIPELINE),
-    Symbol("azureml.data.datapath.DataPath", _DATA_PATH, _PIPELINE),
-    Symbol("azureml.data.datapath.DataPath.create_data_reference", _DATASTORE_PATH, _INPUTS),
-    Symbol("azureml.data.datapath.DataPathComputeBinding", _DATA_PATH, _PIPELINE),
-    # Outputs of steps
-    Symbol("azureml.data.output_dataset_config", _OUTPUT, _PIPELINE),
-    Symbol("azureml.data.output_dataset_config.OutputDatasetConfig", _OUTPUT, _PIPELINE),
-    Symbol(
-        "azureml.data.output_dataset_config.OutputDatasetConfig.register_on_complete",
-        _REGISTER_OUTPUT,
+    *of_members(
+        _FILE_CLASS,
         _INPUTS,
+        {
+            "take skip": _files("choose among"),
+            "take_sample": _files("sample"),
+            "random_split": _files("split"),
+            "filter": _files("filter"),
+            "file_metadata": "read size and times with `os.stat(path)`, or with "
+            "`AzureMachineLearningFileSystem(uri).info(path)` outside a job",
+            "as_cache hydrate": _CACHE,
+        },
     ),
-    Symbol("azureml.data.output_dataset_config.OutputDatasetConfig.as_input", _AS_INPUT, _PIPELINE),
-    Symbol("azureml.data.output_dataset_config.OutputFileDatasetConfig", _OUTPUT, _PIPELINE),
-    Symbol(
-        "azureml.data.output_dataset_config.OutputFileDatasetConfig.as_input", _AS_INPUT, _PIPELINE
-    ),
-    Symbol(
-        "azureml.data.output_dataset_config.OutputFileDatasetConfig.as_mount",
-        _OUTPUT_MOUNT,
-        _PIPELINE,
-    ),
-    Symbol(
-        "azureml.data.output_dataset_config.OutputFileDatasetConfig.as_upload",
-        _OUTPUT_UPLOAD,
-        _PIPELINE,
-    ),
-    Symbol("azureml.data.output_dataset_config.OutputTabularDatasetConfig", _READ_OUTPUT, _INPUTS),
-    Symbol(
-        "azureml.data.output_dataset_config.OutputTabularDatasetConfig.as_input",
-        _AS_INPUT,
-        _PIPELINE,
-    ),
-    Symbol(
-        "azureml.data.output_dataset_config.OutputTabularDatasetConfig.as_mount",
-        _OUTPUT_MOUNT,
-        _PIPELINE,
-    ),
-    Symbol(
-        "azureml.data.output_dataset_config.OutputTabularDatasetConfig.as_upload",
-        _OUTPUT_UPLOAD,
-        _PIPELINE,
-    ),
-    *(
-        Symbol(
-            f"azureml.data.output_dataset_config.OutputTabularDatasetConfig.{method}",
-            _STEP_TABLE,
-            _INPUTS,
-        )
-        for method in ("keep_columns", "drop_columns", "random_split")
-    ),
-    Symbol("azureml.data.output_dataset_config.TransformationMixin", _READ_OUTPUT, _INPUTS),
-    Symbol(
-        "azureml.data.output_dataset_config.TransformationMixin.read_delimited_files",
-        _READ_OUTPUT,
-        _INPUTS,
-    ),
-    Symbol(
-        "azureml.data.output_dataset_config.TransformationMixin.read_parquet_files",
-        _READ_OUTPUT,
-        _INPUTS,
-    ),
-    Symbol("azureml.data.output_dataset_config.LinkFileOutputDatasetConfig", _LINK_OUTPUT, _INPUTS),
-    Symbol(
-        "azureml.data.output_dataset_config.LinkTabularOutputDatasetConfig", _LINK_OUTPUT, _INPUTS
-    ),
-    Symbol(
-        "azureml.data.output_dataset_config.HDFSOutputDatasetConfig",
-        Gone("a v2 job has no HDFS outputs; a Spark job writes to the path of an `Output`"),
-        _INPUTS,
-    ),
-    Symbol("azureml.data.output_dataset_config.UploadOptions", _OUTPUT_UPLOAD, _PIPELINE),
-    Symbol("azureml.data.output_dataset_config.MountOptions", _OUTPUT_MOUNT, _PIPELINE),
-    Symbol(
-        "azureml.data.output_dataset_config.RegistrationConfiguration", _REGISTER_OUTPUT, _INPUTS
-    ),
-    Symbol("azureml.pipeline.core.builder.PipelineData", _PIPELINE_DATA, _PIPELINE),
-    Symbol("azureml.pipeline.core.builder.PipelineData.as_dataset", _PIPELINE_DATA, _PIPELINE),
-    Symbol("azureml.pipeline.core.builder.PipelineData.as_input", _AS_INPUT, _PIPELINE),
-    Symbol("azureml.pipeline.core.builder.PipelineData.as_mount", _AS_INPUT, _PIPELINE),
-    Symbol("azureml.pipeline.core.builder.PipelineData.as_download", _AS_INPUT, _PIPELINE),
-    Symbol("azureml.pipeline.core.graph.PipelineDataset", _NAMED_INPUT, _PIPELINE),
-    Symbol("azureml.pipeline.core.graph.PortDataReference", _PORT_DOWNLOAD, _PIPELINE),
-    Symbol("azureml.pipeline.core.graph.PortDataReference.download", _PORT_DOWNLOAD, _PIPELINE),
-    Symbol("azureml.pipeline.core.graph.TrainingOutput", _TRAINING_OUTPUT, _SWEEP),
-    Symbol("azureml.pipeline.core.pipeline_output_dataset", _PIPELINE_DATA, _PIPELINE),
-    Symbol(
-        "azureml.pipeline.core.pipeline_output_dataset.PipelineOutputAbstractDataset",
-        _PIPELINE_DATA,
-        _PIPELINE,
-    ),
-    Symbol(
-        "azureml.pipeline.core.pipeline_output_dataset.PipelineOutputAbstractDataset.register",
-        _REGISTER_OUTPUT,
-        _INPUTS,
-    ),
-    Symbol(
-        "azureml.pipeline.core.pipeline_output_dataset.PipelineOutputAbstractDataset.as_named_input",
-        _AS_INPUT,
-        _PIPELINE,
-    ),
-    *(
-        Symbol(
-            f"azureml.pipeline.core.pipeline_output_dataset.PipelineOutputFileDataset.{method}",
-            _READ_OUTPUT,
-            _INPUTS,
-        )
-        for method in ("parse_delimited_files", "parse_parquet_files")
-    ),
-    *(
-        Symbol(
-            f"azureml.pipeline.core.pipeline_output_dataset.PipelineOutputFileDataset.{method}",
-            _AS_INPUT,
-            _PIPELINE,
-        )
-        for method in ("as_direct", "as_download", "as_mount")
-    ),
-    *(
-        Symbol(
-            f"azureml.pipeline.core.pipeline_output_dataset.PipelineOutputTabularDataset.{method}",
-            _STEP_TABLE,
-            _INPUTS,
-        )
-        for method in ("keep_columns", "drop_columns", "random_split")
-    ),
+)
+
+_ROWS_REST = (
     # Public data
     Symbol("azureml.opendatasets", _OPEN_DATA, _ASSETS),
     Symbol("azureml.contrib.opendatasets", _OPEN_DATA, _ASSETS),
+    *of_members(
+        "azureml.opendatasets.MNIST",
+        _ASSETS,
+        {
+            "get_file_dataset": "read the four files of MNIST by their public address, or fetch "
+            'them with `sklearn.datasets.fetch_openml("mnist_784")`',
+            "get_tabular_dataset": "fetch the table with "
+            '`sklearn.datasets.fetch_openml("mnist_784")`',
+        },
+    ),
+    Symbol(
+        "azureml.opendatasets.MNIST",
+        Guide(
+            "read the four files of MNIST by their public address, or fetch them with "
+            '`sklearn.datasets.fetch_openml("mnist_784")`: SDK v2 has no open datasets'
+        ),
+        _ASSETS,
+    ),
+    Symbol(
+        "azureml.opendatasets.accessories.open_dataset_base.OpenDatasetBase.to_pandas_dataframe",
+        Guide(
+            "read the public files of the data set with `pandas.read_parquet(url)` and filter the "
+            "frame by date and columns"
+        ),
+        _ASSETS,
+    ),
     # The rest
     Symbol("azureml.data", _REST, _ASSETS),
     Symbol("azureml.data.abstract_dataset", _REST, _ASSETS),
-    Symbol("azureml.data.abstract_dataset.AbstractDataset", _REST, _ASSETS),
+    Symbol(_ABSTRACT, _REST, _ASSETS),
     Symbol("azureml.data.tabular_dataset", _TABULAR, _ASSETS),
-    Symbol(
-        "azureml.data.tabular_dataset.TabularDataset",
-        Guide("use an `MLTable`: `mltable.load(path)`"),
-        _ASSETS,
-    ),
+    Symbol(_TABULAR_CLASS, Guide("use an `MLTable`: `mltable.load(path)`"), _ASSETS),
     Symbol("azureml.data.file_dataset", _FROM_FILES, _ASSETS, in_job=_FROM_FILES_IN_JOB),
-    Symbol(
-        "azureml.data.file_dataset.FileDataset",
-        _FROM_FILES,
-        _ASSETS,
-        in_job=_FROM_FILES_IN_JOB,
-    ),
+    Symbol(_FILE_CLASS, _FROM_FILES, _ASSETS, in_job=_FROM_FILES_IN_JOB),
     Symbol("azureml.data.dataset_factory", _REST, _ASSETS),
-    Symbol("azureml.data.dataset_consumption_config", _NAMED_INPUT, _PIPELINE),
     Symbol("azureml.core.dataset", _REST, _ASSETS),
     Symbol(
-        "azureml.core.dataset.Dataset",
+        _DATASET,
         Guide("use data assets (`ml_client.data`), `mltable` for tables and paths for files"),
         _ASSETS,
         in_job=Guide(
             "take the path as an argparse argument fed by a job input; "
             "read a table with `mltable.load(path)`",
-            _ARGUMENT,
+            _ARGUMENT_TABLE,
         ),
-    ),
-    *(
-        Symbol(f"azureml.core.dataset.Dataset.{method}", _SNAPSHOT, _ASSETS)
-        for method in ("create_snapshot", "delete_snapshot", "get_all_snapshots", "get_snapshot")
-    ),
-    *(
-        Symbol(f"azureml.core.dataset.Dataset.{method}", _PROFILE, _ASSETS)
-        for method in ("compare_profiles", "diff", "generate_profile", "get_profile")
-    ),
-    *(
-        Symbol(f"azureml.core.dataset.Dataset.{member}", _DEFINITION, _ASSETS)
-        for member in (
-            "definition",
-            "definition_version",
-            "get_definition",
-            "get_definitions",
-            "update_definition",
-            "state",
-            "is_visible",
-        )
-    ),
-    Symbol(
-        "azureml.core.dataset.Dataset.Scenario",
-        Gone("data assets are not marked with a scenario; use a tag"),
-        _ASSETS,
-    ),
-    *(
-        Symbol(f"azureml.data.tabular_dataset.TabularDataset.{method}", _PROFILE, _ASSETS)
-        for method in ("get_profile", "get_profile_runs", "submit_profile_run")
     ),
     Symbol("azureml.data.dataset_profile", _PROFILE, _ASSETS),
     Symbol("azureml.data.dataset_profile_run", _PROFILE, _ASSETS),
@@ -931,24 +531,14 @@ SYMBOLS = (
     Symbol("azureml.data.dataset_action_run", _PROFILE, _ASSETS),
     Symbol("azureml.data.dataset_definition", _DEFINITION, _ASSETS),
     Symbol("azureml.data.dataset_snapshot", _SNAPSHOT, _ASSETS),
-    Symbol("azureml.data.file_dataset.FileDataset.as_cache", _CACHE, _ASSETS),
-    Symbol("azureml.data.file_dataset.FileDataset.hydrate", _CACHE, _ASSETS),
     Symbol("azureml.data.datacache", _CACHE, _ASSETS),
     Symbol("azureml.data.datacache_client", _CACHE, _ASSETS),
     Symbol("azureml.data.datacache_consumption_config", _CACHE, _ASSETS),
     Symbol("azureml.data.datacache_singularity_settings", _CACHE, _ASSETS),
-    Symbol("azureml.data.context_managers", _MOUNT_DATASET, _INTERACTIVE),
+    Symbol("azureml.data.context_managers", MOUNT, _INTERACTIVE),
     Symbol("azureml.data.constants", _REST, _ASSETS),
-    Symbol(
-        "azureml.data.dataset_error_handling",
-        Guide("catch the errors of the reader that is used, such as those of `pandas`"),
-        _ASSETS,
-    ),
-    Symbol(
-        "azureml.data.dataset_error_handling.DatasetValidationError",
-        Guide("catch the errors of the reader that is used, such as those of `pandas`"),
-        _ASSETS,
-    ),
+    Symbol("azureml.data.dataset_error_handling", _READER_ERRORS, _ASSETS),
+    Symbol("azureml.data.dataset_error_handling.DatasetValidationError", _READER_ERRORS, _ASSETS),
     Symbol("azureml.data.dataset_type_definitions", _TABULAR, _ASSETS),
     Symbol(
         "azureml.data.dataset_type_definitions.PromoteHeadersBehavior",
@@ -968,3 +558,5 @@ SYMBOLS = (
         _ASSETS,
     ),
 )
+
+SYMBOLS = (*_ROWS_REGISTERED, *_ROWS_TABLES, *_ROWS_FILES, *_ROWS_REST)

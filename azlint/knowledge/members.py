@@ -7,9 +7,7 @@ from collections.abc import Mapping
 from azlint.knowledge.model import Guide, Replacement, Symbol
 
 
-def of_members(
-    owner: str, page: str, said: Mapping[str, Replacement | str]
-) -> tuple[Symbol, ...]:
+def of_members(owner: str, page: str, said: Mapping[str, Replacement | str]) -> tuple[Symbol, ...]:
     """A row for each member of the class ``owner``.
 
     A key names one member, or several with blanks between them that have one answer; an answer

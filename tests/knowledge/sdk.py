@@ -69,6 +69,9 @@ THROUGH_KEYWORDS = frozenset(
     {
         ("pipeline", "default_compute"),  # _job/pipeline/pipeline_job_settings.py
         ("pipeline", "display_name"),
+        ("classification", "outputs"),  # entities/_job/automl/automl_job.py, as node outputs
+        ("regression", "outputs"),
+        ("forecasting", "outputs"),
     }
 )
 
@@ -162,7 +165,10 @@ class Reader:
                     self._bind(child, None)
 
     def _imported(self, module: str, name: str) -> Value:
-        if not module.startswith((*PACKAGES, *OPTIONAL)) or loaded(module.partition(".")[0]) is None:
+        if (
+            not module.startswith((*PACKAGES, *OPTIONAL))
+            or loaded(module.partition(".")[0]) is None
+        ):
             return None
         owner = loaded(module)
         if owner is None:
@@ -212,7 +218,7 @@ class Reader:
                 return None
 
     def _of_instance(self, classes: tuple[type, ...], name: str) -> Value:
-        for cls in (below for cls in classes for below in family(cls)):
+        for cls in (below for known_class in classes for below in family(known_class)):
             if hasattr(cls, name):
                 found = inspect.getattr_static(cls, name)
                 if isinstance(found, property):
@@ -234,9 +240,8 @@ class Reader:
             return None
         is_part = self.is_part
         positional = [a for a in node.args if not isinstance(a, ast.Starred)]
-        if len(positional) == 1 and isinstance(positional[0], ast.Constant):
-            if positional[0].value is ...:
-                positional, is_part = [], True
+        if [ast.unparse(argument) for argument in positional] == ["..."]:
+            positional, is_part = [], True
         if len(positional) < len(node.args) or any(k.arg is None for k in node.keywords):
             is_part = True
         self.faults.extend(
@@ -348,7 +353,9 @@ def known(name: str) -> Value:
     if name == "MLTable":
         return Thing(importlib.import_module("mltable").MLTable)
     if name == "AutoMLJob":
-        return Thing(importlib.import_module("azure.ai.ml.entities._job.automl.automl_job").AutoMLJob)
+        return Thing(
+            importlib.import_module("azure.ai.ml.entities._job.automl.automl_job").AutoMLJob
+        )
     for module in filter(None, map(loaded, BARE)):
         found = getattr(module, name, None)
         if found is not None and not isinstance(found, ModuleType) and not name.startswith("_"):
@@ -402,4 +409,3 @@ def _of_hint(hint: Any) -> Value:
     if isinstance(hint, type) and not origin and hint.__module__ != "builtins":
         return Made((hint,))
     return None
-

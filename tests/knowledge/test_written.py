@@ -7,11 +7,11 @@ import re
 
 import pytest
 
-for _package in ("azure.ai.ml", "azure.identity", "mlflow", "mltable", "azureml.fsspec"):
-    pytest.importorskip(_package, reason="the packages of the extra `test-sdk` are not installed")
-
 from knowledge import sdk, v1
 from knowledge.written import Block, Text, blocks, is_no_python, parse, texts
+
+for _package in sdk.PACKAGES:
+    pytest.importorskip(_package, reason="the packages of the extra `test-sdk` are not installed")
 
 TEXTS = [pytest.param(text, id=text.where) for text in texts() if text.spans]
 # An argument and right behind it the call that takes it: "`code=` of `command(...)`".
@@ -52,13 +52,13 @@ def faults_of_text(text: Text) -> list[str]:
 
 @pytest.mark.parametrize("block", BLOCKS)
 def test_block(block: Block) -> None:
-    """A snippet, a block of a page and a good example name what exists and hand over what is taken."""
+    """A snippet, a block or a good example names what exists and hands over what is taken."""
     assert faults_of_block(block.code) == []
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_text(text: Text) -> None:
-    """What a phrase or a page has between backticks exists, and is taken where it is an argument."""
+    """What stands between backticks exists, and is taken where it is an argument."""
     assert faults_of_text(text) == []
 
 

@@ -11,6 +11,8 @@ from azlint.semantic.stubs import StubClass
 from azlint.semantic.surface import Surface
 
 _SURFACE = Surface()
+# What v1 takes by `**kwargs`.
+_BY_KEYWORDS = frozenset({"snapshot_directory", "pipeline_parameters", "regenerate_outputs"})
 
 
 def is_v1(node: ast.expr) -> bool:
@@ -50,7 +52,7 @@ def arguments(symbol: str) -> frozenset[str]:
 @cache
 def all_arguments() -> frozenset[str]:
     """The parameters of all that rows are about."""
-    return frozenset().union(*map(arguments, rows()))
+    return _BY_KEYWORDS.union(*map(arguments, rows()))
 
 
 @cache

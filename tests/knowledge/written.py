@@ -1,4 +1,4 @@
-"""What rows, pages and examples say in code: each backticked span, each block, and where it stands."""
+"""What rows, pages and examples say in code: each backticked span and each block."""
 
 from __future__ import annotations
 
@@ -14,14 +14,17 @@ from azlint.knowledge.model import Gone, Guide, Rename, Symbol
 from azlint.rules.registry import all_rules, documentation
 
 # What looks like Python and is the name of a tag, of a metric or of a kind of file.
-NAMES = re.compile(r"mlflow\.(note\.content|parentRunId)|\.(json|parquet|runconfig)|acc \(%\)|until=.*|python=.*|_ - \. / :|@latest")
+NAMES = re.compile(
+    r"mlflow\.(note\.content|parentRunId)|\.(json|parquet|runconfig)"
+    r"|acc \(%\)|until=.*|python=.*|_ - \. / :|@latest"
+)
 # Spans that are no Python: commands, addresses, files, options, settings and pieces of these.
 NO_PYTHON = re.compile(
     r"""
     .*(://|:/).*                         # an address
     | (az|pip|python|conda|tensorboard|Rscript|azmlinfsrv|docker)[ ].*  # a command
     | (azureml|wasbs|runs|models):.*     # a reference to an asset
-    | -{1,2}[a-z].* | %.* | !.*          # an option, a magic or a shell line
+    | -{1,2}[a-z<].* | %.* | !.*          # an option, a magic or a shell line
     | [\w./*<>-]*/[\w./*<>-]*            # a path
     | [\w.*-]+\.(json|ya?ml|txt|pkl|runconfig|csv|png|py|ipynb|parquet)
     | [\w.]+(\*|\.\.\.)                  # whatever begins like this
