@@ -142,7 +142,10 @@ def together(*names: Imported) -> list[Edit]:
     edits: dict[Range, Edit] = {}
     for edit in (edit for name in names for edit in name.edits):
         before = edits.get(edit.range)
-        edits[edit.range] = Edit(edit.range, (before.content if before else "") + edit.content)
+        above = before.content if before else ""
+        # One empty line is enough below all of them.
+        above = above[:-1] if above.endswith("\n\n") else above
+        edits[edit.range] = Edit(edit.range, above + edit.content)
     return list(edits.values())
 
 

@@ -264,6 +264,10 @@ class ImportGraph:
         self._read(path)
         return self._mentions[path]
 
+    def v1_files(self) -> list[str]:
+        """The files that are checked and mention v1."""
+        return [path for path in self._files if self.mentions_v1(path)]
+
     def imported(self, path: str) -> frozenset[str]:
         """The project's files that the file at ``path`` imports or runs."""
         if path not in self._imported:

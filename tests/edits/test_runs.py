@@ -45,7 +45,7 @@ KEPT = {
     ),
     "a name of os": "os = 1\nprint(run.id, os)\n",
     "files of any name": "run.upload_files(x, y)\n",
-    "files of other names": "run.upload_files(['a'], ['b'])\n",
+    "files of other names in an expression": "x = run.upload_files(['a'], ['b'])\n",
     "files elsewhere": "run.upload_files(['a'], ['a'], datastore_name='x')\n",
     "files that are told": "x = run.upload_files(['a'], ['a'], return_artifacts=True)\n",
 }

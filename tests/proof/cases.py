@@ -61,6 +61,7 @@ RECIPES = {
     "log_residuals": _DICTIONARY,
     "upload_file": _FILE,
     "upload_file: computed names": _FILE,
+    "upload_file: another name": "log a copy that has the name with `mlflow.log_artifact`",
     "upload_files": _FILES,
     "upload_folder": "log the folder with `mlflow.log_artifacts`",
     "tag": _TAG,

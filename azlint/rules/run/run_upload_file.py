@@ -12,8 +12,12 @@ What is lost: uploading an open stream (write it to a file, or use `mlflow.log_t
 `mlflow.log_dict`), `datastore_name`, and the `return_artifacts` and `timeout_seconds` of
 `upload_files`.
 
-The fix is for a name and a path that are literal and end in the same file name; it is safe where
-the run is that of the job. Other uploads need a copy of the file first.
+The fix compares what is known of both names, literal or worked out (`os.path.join`, f-strings,
+`os.path.basename`, constants). Where they end alike it writes `log_artifact`, where they do not it
+logs a copy that has the name; both are safe where the run is that of the job. Where that is not
+known, it says that the file keeps its own name, but logs a copy if the project asks for the name
+(`download_file`, `register_model`). A path that may be an open stream is not safe, nor is a file
+that the script reads back.
 """
 
 from __future__ import annotations

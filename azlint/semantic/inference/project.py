@@ -156,6 +156,10 @@ class Project:
         """The file of the project's module ``name``, as imported in ``importer``, or None."""
         return self._finder.find(name, importer)
 
+    def v1_files(self) -> list[str]:
+        """The files that are checked and mention v1."""
+        return self._graph.v1_files()
+
     def text(self, path: str) -> str:
         """The Python at ``path`` as it is written; empty where it cannot be read."""
         try:
