@@ -8,7 +8,7 @@ from typing import TextIO
 
 from azlint.commands.outcome import CommandError
 from azlint.rules import registry
-from azlint.rules.explanation import explain
+from azlint.rules.explanation import answers, explain
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,7 +28,8 @@ def _rule(name: str) -> int:
         known = [key for row in registry.all_rules() for key in (row.code, row.name)]
         advice = registry.did_you_mean(name, known, "`azlint rules` lists them all")
         raise CommandError(f"no rule is called `{name}`; {advice}")
-    _print_markdown(explain(rule), sys.stdout)
+    instead = answers(rule)
+    _print_markdown(f"{explain(rule)}\n{instead}" if instead else explain(rule), sys.stdout)
     return 0
 
 

@@ -14,7 +14,8 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
-from azlint.rules.explanation import explain
+from azlint.reports.notes import explaining, uses_in_words
+from azlint.rules.explanation import explain, fenced
 from azlint.rules.registry import find_rule
 from azlint.suppressing.ignoring import OWN_FAMILY, ignoring
 from azlint.text import line_starts, newline_of, split_lines
@@ -120,7 +121,10 @@ def diagnostics(shown: Shown, found: Iterable[Diagnostic]) -> dict[str, list[Jso
 
 
 def diagnostic(shown: Shown, document: Document, found: Diagnostic) -> Json:
-    """The protocol's diagnostic in ``document``; its fix, if there is one, stands in `data`."""
+    """The protocol's diagnostic in ``document``.
+
+    Its fix, if there is one, and code that shows what to write instead stand in `data`.
+    """
     place = document.range(found.range)
     said: Json = {
         "range": place,
@@ -130,6 +134,8 @@ def diagnostic(shown: Shown, document: Document, found: Diagnostic) -> Json:
         "message": found.message,
         "data": {"name": found.name},
     }
+    if found.snippet:
+        said["data"]["snippet"] = found.snippet
     if found.url:
         said["codeDescription"] = {"href": found.url}
     if found.symbol and (rule := find_rule(found.code)) is not None and rule.is_deprecation:
@@ -334,18 +340,29 @@ def _key(position: Mapping[str, int]) -> tuple[int, int]:
 
 
 def hover(found: Iterable[Diagnostic]) -> str:
-    """What is found, how it is fixed, and the page of each rule, in Markdown; empty for nothing."""
+    """What is found, what to write instead, and the page of each rule, in Markdown.
+
+    It is empty for nothing. Code and pages that findings share are told once.
+    """
     parts: list[str] = []
     pages: dict[str, str] = {}
+    told: set[str] = set()
     for each in found:
         parts.append(f"**{each.code}** {each.message}")
+        if each.snippet and each.snippet not in told:
+            told.add(each.snippet)
+            parts.append(fenced(each.snippet))
+        if each.uses is not None:
+            parts.append(f"The name is {uses_in_words(each.uses)}.")
         if (fix := each.fix) is not None:
             trust = fix.applicability.value + (f": {fix.reason}" if fix.reason else "")
             parts.append(f"Fix: {fix.title} ({trust})")
             parts += [f"- {message}" for message in _needs(fix)]
+        if each.url and each.url not in told:
+            told.add(each.url)
+            parts.append(f"See: [{each.url}]({each.url})")
         if (rule := find_rule(each.code)) is not None:
-            link = f"\n\n[{each.url}]({each.url})" if each.url else ""
-            pages[each.code] = explain(rule).rstrip() + link
+            pages[each.code] = f"{explain(rule)}\nMore: `{explaining(rule.code)}`"
     return "\n\n".join([*parts, *(f"---\n\n{page}" for page in pages.values())])
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from pylsp import hookimpl, uris
 
 if TYPE_CHECKING:
     from azlint.checking.results import FileResult
+    from azlint.diagnostics import Diagnostic
     from azlint.documents.virtual import SavedCell
     from azlint.editors.protocol import Json, Shown
     from azlint.settings.settings import Settings
@@ -99,6 +100,39 @@ class Plugin:
         if kinds and _is_one_of(protocol.FIX_ALL, kinds):
             actions += self._fix_all(config, workspace, document, opened)
         return actions
+
+    @hookimpl(hookwrapper=True)
+    def pylsp_hover(
+        self, config: Any, workspace: Any, document: Any, position: Json
+    ) -> Generator[None, Any, None]:
+        """What is known of the finding under the pointer, above what other plugins say there.
+
+        The server takes the answer of one plugin only, so it is added to that of the others.
+        """
+        outcome = yield
+        other = outcome.get_result()
+        text = self._said_at(config, workspace, document, position)
+        if text:
+            outcome.force_result(_together(text, other, _kind(config)))
+
+    def _said_at(self, config: Any, workspace: Any, document: Any, position: Json) -> str:
+        """What is known of the findings at a position, empty for nothing."""
+        from azlint.editors import protocol
+
+        by_cell = getattr(document, "notebook_uri", None)
+        opened = _in_cells(workspace, document) if by_cell else _opened(workspace, document)
+        if opened is None:
+            return ""
+        found: Iterable[Diagnostic]
+        found = self._check(config, workspace, document, opened).diagnostics
+        place = {"start": position, "end": position}
+        if opened.rows and not by_cell:
+            # All cells have the name of the notebook.
+            cell, row = _in_cell(opened.rows, position["line"])
+            found = [each for each in found if each.range.cell == cell]
+            at = {**position, "line": row}
+            place = {"start": at, "end": at}
+        return protocol.hover(protocol.touching(opened.shown, document.uri, place, found))
 
     @hookimpl
     def pylsp_document_did_open(self, workspace: Any, document: Any) -> None:
@@ -247,6 +281,29 @@ def _settings(path: str, options: Mapping[str, Any], folder: Path) -> tuple[Path
         settings = replace(settings, root=root)
     # The server has threads, which processes of its own would be copied from.
     return root, replace(settings, jobs=1)
+
+
+def _kind(config: Any) -> str:
+    """The first kind of text that the client wants a hover in."""
+    hover = config.capabilities.get("textDocument", {}).get("hover", {})
+    return str(next(iter(hover.get("contentFormat") or ()), "markdown"))
+
+
+def _together(text: str, other: Any, kind: str) -> Json:
+    """A hover of ``text`` above the ``other`` one, which may say nothing."""
+    said = other.get("contents") if isinstance(other, dict) else None
+    if isinstance(said, dict):
+        kind, said = said.get("kind", kind), said.get("value")
+    if isinstance(said, str) and said.strip():
+        text = f"{text}\n\n---\n\n{said}"
+    return {"contents": {"kind": kind, "value": text}}
+
+
+def _in_cell(rows: Mapping[int | None, Sequence[int | None]], line: int) -> tuple[int | None, int]:
+    """The cell whose line is written at ``line`` of the joined text, and its own number there."""
+    return next(
+        ((cell, lines.index(line)) for cell, lines in rows.items() if line in lines), (None, line)
+    )
 
 
 def _is_one_of(kind: str, wanted: Iterable[str]) -> bool:

@@ -6,7 +6,9 @@ import re
 import xml.etree.ElementTree as ElementTree
 
 from azlint.reports.model import Scan, place, printable
+from azlint.reports.notes import pages
 from azlint.reports.places import Paths
+from azlint.reports.terminal import code_lines
 
 # What XML 1.0 has no way to write.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -48,7 +50,8 @@ def render(scan: Scan) -> str:
         if cell is not None:
             lines.append(f"line {row.start.row} of the file")
         lines += [row.source] if row.source else []
-        lines += [diagnostic.url] if diagnostic.url else []
+        lines += ["", *code_lines(diagnostic.snippet), ""] if diagnostic.snippet else []
+        lines += [note.text for note in pages(diagnostic)]
         failure.text = _written("\n".join(lines))
     ElementTree.indent(top)
     text = ElementTree.tostring(top, encoding="unicode")

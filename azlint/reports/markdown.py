@@ -7,9 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from azlint.diagnostics import Applicability, Diagnostic, Severity
+from azlint.reports.answers import Answer, answers
 from azlint.reports.model import ReportedDiagnostic, Scan, printable, summary_line
+from azlint.reports.notes import uses_in_words
 from azlint.reports.places import Paths, most_severe_first
+from azlint.rules.explanation import fenced
 
+# Bytes for the line that tells how much is left out.
+_LAST = 100
 _SEVERITIES = sorted(Severity, reverse=True)
 # Outside of code; a bar would end a cell, whatever stands before it.
 _SPECIAL = re.compile(r"[\\`*_\[\]<>~&$|@]|:(?=//)|(?<=www)\.")
@@ -42,8 +47,12 @@ def document(scan: Scan, limit: int | None = None, note: str = "") -> str:
     out.table("Not checked", ("File", "Why"), len(scan.problems), problems, share=0.5)
     rules = Counter(row.diagnostic.code for row in scan.rows)
     out.table("By rule", _counts("Rule"), len(rules), _by_rule(scan.rows), share=0.5)
+    if rules:
+        out.add(["", "`azlint rule CODE` explains a rule and says what its symbols become."])
     files = {(row.repository, row.filename) for row in scan.rows}
     out.table("By file", _counts("File"), len(files), _by_file(scan.rows, paths), share=0.5)
+    instead = answers(scan.rows)
+    out.blocks("What to write instead", len(instead), map(shown, instead), share=0.5)
     rows = (_finding(row, paths) for row in most_severe_first(scan.rows))
     columns = ("Severity", "Rule", "Place", "Message")
     out.table("Findings", columns, len(scan.rows), rows)
@@ -75,9 +84,7 @@ class _Text:
         if not count:
             return
         head = ["", f"## {heading}", "", _row(columns), _row(["---"] * len(columns))]
-        # Bytes for the line that tells how many rows are left out.
-        last = 100
-        free = None if self._limit is None else (self._limit - self._size) * share - last
+        free = None if self._limit is None else (self._limit - self._size) * share - _LAST
         free = free if free is None else free - sum(map(_size, head))
         taken: list[str] = []
         for line in map(_row, rows):
@@ -92,8 +99,26 @@ class _Text:
             self.add([*head, *taken])
             if left_out:
                 self.add(["", more])
-        elif self._limit is None or self._limit - self._size > 2 * last:
+        elif self._limit is None or self._limit - self._size > 2 * _LAST:
             self.add(["", f"## {heading}", "", more])
+
+    def blocks(self, heading: str, count: int, blocks: Iterable[str], share: float) -> None:
+        """So many pieces of text, each on its own, in at most ``share`` of the bytes left."""
+        if not count:
+            return
+        head = ["", f"## {heading}"]
+        free = None if self._limit is None else (self._limit - self._size) * share - _LAST
+        taken: list[str] = []
+        for block in blocks:
+            if free is not None and (free := free - _size(block) - 1) < sum(map(_size, head)):
+                break
+            taken += "", block
+        left_out = count - len(taken) // 2
+        if taken:
+            self.add([*head, *taken])
+            if left_out:
+                are = "piece of code is" if left_out == 1 else "pieces of code are"
+                self.add(["", f"{left_out:,} more {are} left out here."])
 
     def text(self) -> str:
         return "\n".join(self._lines) + "\n"
@@ -143,13 +168,22 @@ def _finding(row: ReportedDiagnostic, paths: Paths) -> Sequence[str]:
     start, cell = diagnostic.range.start, diagnostic.range.cell
     name = paths.shown(row.filename, row.repository)
     where = "" if cell is None else f", cell {cell}"
+    uses = "" if diagnostic.uses is None else f" ({uses_in_words(diagnostic.uses)})"
     rule = escaped(diagnostic.code)
     return (
         diagnostic.severity.label,
         f"[{rule}]({diagnostic.url})" if _URL.fullmatch(diagnostic.url) else rule,
         f"{code(name)}{where}, {start.row}:{start.column}",
-        prose(diagnostic.message),
+        prose(diagnostic.message) + uses,
     )
+
+
+def shown(answer: Answer) -> str:
+    """A piece of code under the symbols it is for, and what is said of them."""
+    rules = ", ".join(map(escaped, answer.codes))
+    symbols = ", ".join(map(code, answer.symbols))
+    said = ": ".join(part for part in (symbols, prose(answer.replacement)) if part)
+    return f"**{rules}** {said}\n\n{fenced(answer.snippet)}"
 
 
 def escaped(text: str) -> str:

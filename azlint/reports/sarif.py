@@ -12,6 +12,8 @@ from urllib.parse import quote
 
 from azlint import __version__
 from azlint.diagnostics import Applicability, Edit, Fix, Range, Severity
+from azlint.reports import markdown
+from azlint.reports.answers import Answer, answers
 from azlint.reports.formats import Delivery
 from azlint.reports.model import (
     BASELINE,
@@ -22,6 +24,7 @@ from azlint.reports.model import (
     printable,
     shown,
 )
+from azlint.reports.notes import explaining
 from azlint.reports.places import Paths, end_in_file, identified, unicode_of
 from azlint.rules.explanation import explain
 from azlint.rules.registry import documentation, family, find_rule, summary
@@ -274,6 +277,7 @@ def _description(fix: Fix) -> str:
 
 def _rule(code: str, rows: Iterable[ReportedDiagnostic]) -> Object:
     """The descriptor of a rule with the findings ``rows``, of which one at least is there."""
+    rows = tuple(rows)
     found = [row.diagnostic for row in rows]
     name = printable(found[0].name)
     made: Object = {"id": code, "name": name}
@@ -286,17 +290,36 @@ def _rule(code: str, rows: Iterable[ReportedDiagnostic]) -> Object:
         return {**made, "shortDescription": {"text": f"The rule {name}."}}
     level = _LEVELS[rule.severity or Severity.WARNING]
     page = documentation(rule).strip()
+    instead = answers(rows)
     return {
         **made,
         "shortDescription": {"text": summary(rule)},
         "fullDescription": {"text": page.split("\n\n")[0].replace("\n", " ")},
-        "help": {"text": page, "markdown": explain(rule)},
+        "help": {
+            "text": "\n\n".join([page, *_in_text(code, instead)]),
+            "markdown": "\n\n".join([explain(rule).rstrip(), *_in_markdown(code, instead)]),
+        },
         "defaultConfiguration": {"level": level, "enabled": rule.default},
         "properties": {
             "tags": ["azureml", family(rule)],
             "problem.severity": _PROBLEMS[level],
         },
     }
+
+
+def _in_text(code: str, found: Iterable[Answer]) -> Iterator[str]:
+    """What to write instead of the symbols that are found, and where to read more, as text."""
+    for answer in found:
+        lines = "\n".join(f"    {line}".rstrip() for line in answer.snippet.split("\n"))
+        yield f"Instead of {', '.join(answer.symbols)}: {answer.replacement}\n\n{lines}"
+    yield f"More: {explaining(code)}"
+
+
+def _in_markdown(code: str, found: Iterable[Answer]) -> Iterator[str]:
+    """The same in Markdown."""
+    for answer in found:
+        yield markdown.shown(answer)
+    yield f"More: `{explaining(code)}`"
 
 
 def _uri(path: str) -> str:

@@ -58,7 +58,21 @@ def replacement_for(
     if len(answers) > 2:
         return row.replacement
     first, second = answers
-    return Guide(f"{answers[first].text}; for {second.value}, {answers[second].text}")
+    return Guide(
+        f"{answers[first].text}; for {second.value}, {answers[second].text}",
+        _together(first, _snippet_of(answers[first]), second, _snippet_of(answers[second])),
+    )
+
+
+def _snippet_of(answer: Replacement | None) -> str:
+    return answer.snippet if isinstance(answer, Guide) else ""
+
+
+def _together(first: Origin, code: str, second: Origin, other: str) -> str:
+    """The code for the runs of two origins."""
+    if not (code and other) or code == other:
+        return code or other
+    return f"# for {first.value}\n{code}\n\n# for {second.value}\n{other}"
 
 
 def _of_origin(row: Symbol, role: Role, origin: Origin) -> Replacement:
@@ -101,7 +115,7 @@ def of_symbol(
         severity=severity or rule.severity or model.role.severity,
         symbol=symbol,
         replacement=replacement,
-        snippet=answer.snippet if isinstance(answer, Guide) else "",
+        snippet=_snippet_of(answer),
         url=row.url if row else "",
     )
 

@@ -271,4 +271,25 @@ def test_hover() -> None:
     text = protocol.hover([found(place(1, 1), url="https://x"), found(place(1, 1))])
     assert text.count("# run-log (AZL202)") == 1
     assert text.count("**AZL202** a message") == 2
+    assert text.count("See: [https://x](https://x)\n\n") == 1
+    assert text.endswith("\n\nMore: `azlint rule AZL202`")
     assert protocol.hover([]) == ""
+
+
+def test_hover_shows_code_and_uses() -> None:
+    """Code that findings share is there once, in a block that it cannot end."""
+    code = "text = '''\n```\n'''"
+    both = [found(place(1, 1), snippet=code, uses=0), found(place(1, 1), snippet=code)]
+    text = protocol.hover(both)
+    assert text.count(f"\n\n````python\n{code}\n````\n\n") == text.count(code) == 1
+    assert "The name is used nowhere below." in text
+
+
+def test_code_to_read_is_data() -> None:
+    """A client without hovers finds it in the diagnostic; nothing offers it as an edit."""
+    shown = {None: Document("file:///a.py", "x")}
+    finding = found(place(1, 1), snippet="y = 1")
+    assert protocol.diagnostic(shown, shown[None], finding)["data"]["snippet"] == "y = 1"
+    said = protocol.quick_fixes(shown, [finding])
+    assert [action["title"] for action in said] == ["azlint: ignore AZL202 on this line"]
+    assert "snippet" not in protocol.diagnostic(shown, shown[None], found(place(1, 1)))["data"]

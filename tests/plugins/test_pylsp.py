@@ -72,6 +72,27 @@ class Hooks:
             {"diagnostics": [], **({"only": list(only)} if only else {})},
         )
 
+    def hover(self, uri: str, line: int, character: int, other: object = None) -> Any:
+        """What the server answers at a place where another plugin says ``other``."""
+        import pluggy
+        from pylsp import hookspecs
+
+        class Other:
+            @pylsp.hookimpl
+            def pylsp_hover(self) -> object:
+                return other
+
+        manager = pluggy.PluginManager("pylsp")
+        manager.add_hookspecs(hookspecs)
+        manager.register(Other())
+        manager.register(self.plugin)
+        return manager.hook.pylsp_hover(
+            config=self._config,
+            workspace=self._workspace,
+            document=self._workspace.get_document(uri),
+            position={"line": line, "character": character},
+        )
+
 
 def rows(found: Iterable[Json]) -> list[tuple[int, str]]:
     """Line, from 0, and code of each finding."""
@@ -258,6 +279,25 @@ def test_code_actions(tree: Any) -> None:
     assert rows(hooks.lint(uri)) == [(0, "AZL101"), (1, "AZL201"), (2, "AZL202")]
 
 
+def test_hover(tree: Any) -> None:
+    """What is known of a finding stands above what other plugins say, elsewhere theirs alone."""
+    uri = tree.write("train.py", TRAIN).as_uri()
+    hooks = Hooks(tree.root)
+    hooks.open(uri, TRAIN)
+    contents = hooks.hover(uri, 2, 10)["contents"]
+    assert contents["kind"] == "markdown"
+    assert contents["value"].startswith("**AZL201** `Run.get_context` is SDK v1")
+    assert "```python\n" in contents["value"].split("---")[0]
+    own = contents["value"]
+    for other in ("the run", {"kind": "plaintext", "value": "the run"}):
+        both = hooks.hover(uri, 2, 10, {"contents": other})["contents"]
+        assert both["value"] == f"{own}\n\n---\n\nthe run"
+        assert both["kind"] == ("markdown" if isinstance(other, str) else "plaintext")
+        assert hooks.hover(uri, 1, 0, {"contents": other}) == {"contents": other}
+    assert hooks.hover(uri, 2, 10, {"contents": ""})["contents"]["value"] == own
+    assert hooks.hover(uri, 1, 0) is None
+
+
 def applied(text: str, edits: list[Json]) -> str:
     """The text after edits; it is ASCII, so columns are offsets."""
     lines = text.splitlines(keepends=True)
@@ -331,6 +371,10 @@ def test_a_virtual_document(tree: Any) -> None:
     )
     assert rows(hooks.open(uri, edited)) == [*EXPECTED[:-1], (32, "AZL230")]
     assert hooks.actions(uri, 1, 26) == []
+    assert hooks.hover(uri, 32, 2)["contents"]["value"].startswith("**AZL230**")
+    assert hooks.hover(uri, 19, 8)["contents"]["value"].startswith("**AZL201**")
+    # The same place of other cells, and a line that stands for a magic.
+    assert [hooks.hover(uri, line, 8) for line in (6, 7, 11, 0, 99)] == [None] * 5
 
 
 def test_a_virtual_document_on_disk(tree: Any) -> None:
@@ -418,6 +462,8 @@ def test_a_session(client: Client, tree: Any) -> None:
     client.open(logs)
     assert rows(client.of(logs.as_uri())) == [(1, "AZL202")]
     place = {"line": 1, "character": 6}
+    said = client.request("textDocument/hover", textDocument={"uri": logs.as_uri()}, position=place)
+    assert "`azlint rule AZL202`" in said["contents"]["value"]
     actions = client.request(
         "textDocument/codeAction",
         textDocument={"uri": logs.as_uri()},

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from azlint.reports import junit
 from azlint.reports.model import Scan, printable
-from reports.samples import EMPTY, FAILED, HOSTILE, hostile, many, notebook, real
+from reports.samples import EMPTY, FAILED, HOSTILE, found, hostile, many, notebook, real
 
 
 def suite_of(scan: Scan):  # type: ignore[no-untyped-def]
@@ -41,6 +42,15 @@ def test_a_real_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert match is not None
     assert "run.log(" in notebook().split("\n")[int(match[1]) - 1]
     assert 'x = "é😀\\""; run.log("loss", 0.5)' in failure.text
+
+
+def test_what_to_write_instead() -> None:
+    """A failure is read by itself, so its code stands in it, and where to read more."""
+    row = found()
+    row = replace(row, diagnostic=replace(row.diagnostic, snippet="a = 1\n\nb = 2"))
+    (case,) = suite_of(Scan((row,)))
+    (failure,) = case.result
+    assert failure.text.endswith("run\n\na = 1\n\nb = 2\n\n`azlint rule AZL202`")
 
 
 def test_hostile_texts() -> None:

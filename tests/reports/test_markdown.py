@@ -12,7 +12,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from azlint.reports import markdown
-from azlint.reports.model import Origin, Scan, printable
+from azlint.reports.model import CheckedFile, Origin, ReportedDiagnostic, Scan, printable
+from azlint.reports.terminal import code_lines
 from reports.samples import EMPTY, FAILED, HOSTILE, found, hostile, many, real
 
 
@@ -71,14 +72,19 @@ def test_hostile_texts() -> None:
     for name in ("Not checked", "By file"):
         cells = {row[0] for row in made[name][1:]}
         assert cells == {printable(each) for each in HOSTILE}
-    messages = {row[3] for row in made["Findings"][1:]}
+    uses = re.compile(r"\s*\(used [^()]+ below\)$")
+    messages = {uses.sub("", row[3]) for row in made["Findings"][1:]}
     for each in HOSTILE:
         # What stands between backticks is shown as code, as in the messages of azlint itself.
         said = re.sub(r"`([^`]+)`", r"\1", each)
         # Blanks around the text of a cell are no part of it.
         assert printable(said).strip() in messages
     children = [child for token in tokens(text) for child in token.children or ()]
-    assert {child.type for child in children} <= {"text", "code_inline", "html_inline"}
+    assert {child.type for child in children} <= {
+        *("text", "code_inline", "html_inline", "strong_open", "strong_close")
+    }
+    blocks = {token.content for token in tokens(text) if token.type == "fence"}
+    assert blocks == {"\n".join([*code_lines(f"{each}\n{each}"), ""]) for each in map(str, HOSTILE)}
     assert {child.content for child in children if child.type == "html_inline"} == {
         "<code>",
         "</code>",
@@ -94,16 +100,17 @@ def test_hostile_texts() -> None:
         "tr",
         "th",
         "td",
+        "code",
     }
 
 
 def test_hostile_texts_as_github_reads_them() -> None:
-    """`cmarkgfm`, made of GitHub's own reader, finds nothing but tables and code, and no link."""
+    """`cmarkgfm`, made of GitHub's own reader, finds nothing but tables and code, no link."""
     cmarkgfm = pytest.importorskip("cmarkgfm")
     unsafe = cmarkgfm.Options.CMARK_OPT_UNSAFE
     page = cmarkgfm.github_flavored_markdown_to_html(markdown.render(hostile()), options=unsafe)
     assert set(re.findall(r"</?(\w+)[ >]", page)) == {
-        *("h1", "h2", "p", "code"),
+        *("h1", "h2", "p", "code", "pre", "strong"),
         *("table", "thead", "tbody", "tr", "th", "td"),
     }
     first = re.findall(r"<tr>\n<td>(.*?)</td>", page)
@@ -143,6 +150,44 @@ def test_a_limit(limit: int) -> None:
 def test_without_a_limit_all_is_there() -> None:
     """Each of 30,000 findings has a line."""
     assert markdown.render(many(30_000)).count("| AZL202 | `src/module_") == 30_000
+
+
+def told(number: int, snippet: str, **more: object) -> ReportedDiagnostic:
+    """A finding with code to read."""
+    row = found(number)
+    more = {"replacement": "log it", "symbol": "azureml.core.run.Run.log", **more}
+    return replace(row, diagnostic=replace(row.diagnostic, snippet=snippet, **more))  # type: ignore[arg-type]
+
+
+def test_code_to_read_is_told_once() -> None:
+    """All findings that it is for share a block, whatever their rule."""
+    rows = [told(number, "a = 1\nb = 2") for number in range(1, 301)]
+    rows += [told(301, "a = 1\nb = 2", code="AZL101", symbol="azureml.core.run.Run")]
+    rows += [told(302, "c = 3")]
+    text = markdown.render(Scan(tuple(rows)))
+    assert text.count("```python\n") == 2
+    assert "**AZL101, AZL202** `Run`, `Run.log`: log it\n\n```python\na = 1\nb = 2\n```" in text
+    assert "`azlint rule CODE`" in text
+
+
+def test_an_import_tells_its_uses() -> None:
+    """Behind its message."""
+    text = markdown.render(Scan((told(1, "", uses=7),)))
+    assert tables(text)["Findings"][1][3] == "Run.log is SDK v1 (used 7 times below)"
+
+
+@pytest.mark.parametrize("limit", [3_000, 60_000])
+def test_a_limit_with_code(limit: int) -> None:
+    """Blocks are whole, leave room for findings, and those left out are counted."""
+    rows = tuple(told(number, f"x = {number}\n" * 20) for number in range(1, 1_001))
+    text = markdown.document(Scan(rows, files=(CheckedFile("a.py"),)), limit)
+    assert len(text.encode()) <= limit
+    blocks = [token for token in tokens(text) if token.type == "fence"]
+    left_out = re.search(r"^([\d,]+) more pieces of code are left out here\.$", text, re.M)
+    assert left_out is not None
+    assert len(blocks) + int(left_out[1].replace(",", "")) == 1_000
+    assert all(token.content.count("\n") >= 20 for token in blocks)
+    assert len(tables(text)["Findings"]) > 5
 
 
 def test_several_repositories() -> None:

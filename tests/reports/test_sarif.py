@@ -243,6 +243,29 @@ def test_every_rule_has_a_descriptor_that_github_takes() -> None:
         assert 0 < len(rule["shortDescription"]["text"]) <= 1024
         assert 0 < len(rule["fullDescription"]["text"]) <= 1024
         assert rule["help"]["markdown"].startswith(f"# {rule['name']} ({rule['id']})")
+        assert rule["help"]["markdown"].endswith(f"\n\nMore: `azlint rule {rule['id']}`")
+
+
+def test_code_to_read_stands_in_the_help_of_its_rule() -> None:
+    """Once for all findings that it is for; no result offers it as a fix."""
+    code = "if x:\n    y = 1"
+    row = found()
+    told = replace(
+        row.diagnostic,
+        snippet=code,
+        replacement="set `y`",
+        symbol="azureml.core.run.Run.log",
+    )
+    other = replace(told, code="AZL101", name="v1-import", snippet="")
+    rows = tuple(replace(row, diagnostic=each) for each in (other, *[told] * 300))
+    run = run_of(Scan(rows))
+    of_import, of_use = (rule["help"] for rule in run["tool"]["driver"]["rules"])
+    assert "y = 1" not in of_import["text"] + of_import["markdown"]
+    assert (
+        of_use["text"].count("\n\nInstead of Run.log: set `y`\n\n    if x:\n        y = 1\n") == 1
+    )
+    assert of_use["markdown"].count(f"`Run.log`: set `y`\n\n```python\n{code}\n```\n") == 1
+    assert "y = 1" not in json.dumps(run["results"])
 
 
 def test_sarif_tools_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

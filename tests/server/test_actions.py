@@ -118,6 +118,8 @@ def test_hover(shared: Any, uri: str) -> None:
     assert text.startswith("**AZL202** `Run.log` is SDK v1")
     assert "# run-log (AZL202)" in text
     assert "Fix: log with `mlflow.log_metric` (safe)" in text
+    assert "```python\nmlflow.log_metric(name, value, step=step)\n```" in text.split("---")[0]
+    assert text.endswith("More: `azlint rule AZL202`")
     assert shared.hover(uri, 0, 0) is None
     assert shared.hover(uri, 3, 3) is None
 
