@@ -308,7 +308,12 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_verify(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("script", type=Path, metavar="SCRIPT", help="the Python script to run")
+    parser.add_argument(
+        "script",
+        type=Path,
+        metavar="SCRIPT",
+        help="the Python script to run, or a notebook",
+    )
     parser.add_argument("--unsafe-fixes", action="store_true", help="with all fixes")
     parser.add_argument(
         "--python",
@@ -322,6 +327,12 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="NAME=PATH",
         help="an input dataset of the job: a file, a folder, or one with an `MLTable` file",
+    )
+    parser.add_argument(
+        "--source-directory",
+        type=Path,
+        metavar="DIR",
+        help="the folder that the job is submitted with; that of the script by default",
     )
     parser.add_argument(
         "--timeout", type=float, default=300, metavar="SECONDS", help="for each run; 300 by default"

@@ -9,7 +9,9 @@ from __future__ import annotations
 import importlib.util
 import json
 import linecache
+import os
 import random
+import re
 import sys
 import traceback
 import types
@@ -21,6 +23,8 @@ _NETWORK = frozenset(
     "socket.sendmsg".split()
 )
 _NUMPY_RANDOM = "numpy.random"
+_COMMANDS = frozenset({"os.system", "subprocess.Popen"})
+_STARTS_A_SCRIPT = re.compile(r"\bpython[\d.]*\b|\.(?:py|sh)\b|\b(?:torchrun|accelerate|mpirun)\b")
 
 
 class NoNetwork(OSError):
@@ -40,6 +44,21 @@ def block_network() -> None:
         raise NoNetwork(f"a script is recorded without a network; it asked for {wanted!r}")
 
     sys.addaudithook(refuse)
+
+
+def tell_of_commands(tell: Any) -> None:
+    """Calls ``tell`` with each command by which another script may be started."""
+
+    def hear(event: str, arguments: Any) -> None:
+        if event not in _COMMANDS:
+            return
+        given = arguments[1] if event == "subprocess.Popen" else arguments[0]
+        words = given if isinstance(given, (list, tuple)) else [given]
+        command = " ".join(os.fsdecode(word) for word in words)
+        if _STARTS_A_SCRIPT.search(command):
+            tell(command)
+
+    sys.addaudithook(hear)
 
 
 class AfterImport:
@@ -139,9 +158,10 @@ def start(about: dict[str, Any], provide: Any = None) -> None:
     if about["kind"] == "mlflow" and importlib.util.find_spec("mlflow") is None:
         sys.exit(f"MLflow is not installed for {sys.executable}")
     journal = Journal(Path(about["journal"]))
-    recorder = MlflowRecorder(journal, about["in_job"])
+    has_parent = about["has_parent"]
+    recorder = MlflowRecorder(journal, about["in_job"], has_parent)
     if provide is None:
-        names(journal, about["in_job"]).install()
+        names(journal, about["in_job"], has_parent).install()
     else:
         provide(journal, about["in_job"])
     after_import(
@@ -155,9 +175,10 @@ def start(about: dict[str, Any], provide: Any = None) -> None:
     # In the place of the folder of this file, if that is where Python put it.
     if sys.path and Path(sys.path[0] or ".").resolve() == Path(__file__).resolve().parent:
         del sys.path[0]
-    sys.path.insert(0, str(Path(about["script"]).parent))
+    sys.path[:0] = [os.path.join(os.getcwd(), about["inside"]), str(Path(about["script"]).parent)]
     sys.excepthook = tell
     block_network()
+    tell_of_commands(lambda command: journal.record("started", command))
     random.seed(0)
     try:
         run(about["script"], about["source"])

@@ -28,7 +28,11 @@ KINDS = {
     "description": "v1: the description of a metric",
     "run": "start or end of a run beside the one of the job",
     "unrecorded": "a symbol was used that no recorder knows; the recording ends there",
+    "missing": "an input was asked for that the script was not given",
+    "started": "a command was started, in which nothing is recorded",
 }
+# What is said about a run, and not logged to it.
+ASIDE = frozenset({"missing", "started"})
 
 
 @dataclass(frozen=True)

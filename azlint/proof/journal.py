@@ -46,6 +46,10 @@ class Journal:
         """Says which id is that of the job's own run; there can be one for each SDK."""
         self._runs[run_id] = ""
 
+    def parent(self, run_id: str) -> None:
+        """Says which id is that of the run above the job's own."""
+        self._runs[run_id] = "parent"
+
     def knows(self, run_id: str) -> bool:
         """Whether the run has a place already."""
         return run_id in self._runs

@@ -10,6 +10,7 @@ import inspect
 import os
 import random
 import threading
+import uuid
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -17,15 +18,18 @@ from azlint.proof.events import number, plain
 from azlint.proof.journal import digest_of_figure, digest_of_file, files_below
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from azlint.proof.journal import Journal
 
 
 class MlflowRecorder:
     """Wraps the functions of `mlflow` and the methods of `MlflowClient` that log."""
 
-    def __init__(self, journal: Journal, in_job: bool) -> None:
+    def __init__(self, journal: Journal, in_job: bool, has_parent: bool = False) -> None:
         self._journal = journal
         self._in_job = in_job
+        self._has_parent = has_parent
         self._inside = threading.local()
         self._mlflow: Any = None
         # Outside of a job the first run is the main one of MLflow, whatever v1 prints besides.
@@ -80,11 +84,16 @@ class MlflowRecorder:
         known = client.get_experiment_by_name(name)
         experiment_id = known.experiment_id if known else client.create_experiment(name)
         state = random.getstate()
-        run = client.create_run(experiment_id)
+        tags = {}
+        if self._has_parent:
+            parent = _make_run(client, experiment_id, os.environ["AZUREML_ROOT_RUN_ID"], {})
+            self._journal.parent(parent)
+            tags["mlflow.parentRunId"] = parent
+        run_id = _make_run(client, experiment_id, os.environ["AZUREML_RUN_ID"], tags)
         random.setstate(state)
         os.environ["MLFLOW_EXPERIMENT_ID"] = experiment_id
-        os.environ["MLFLOW_RUN_ID"] = run.info.run_id
-        self._journal.main(run.info.run_id)
+        os.environ["MLFLOW_RUN_ID"] = run_id
+        self._journal.main(run_id)
         self._has_main = True
 
     def _call(self, real: Any, args: Any, kwargs: Any) -> tuple[bool, Any]:
@@ -181,6 +190,23 @@ class MlflowRecorder:
             return result
 
         return set_terminated
+
+
+class _Known:
+    """In place of a UUID: the id that the run of a job has in both SDKs."""
+
+    def __init__(self, hex: str) -> None:
+        self.hex = hex
+
+
+def _make_run(client: Any, experiment_id: str, run_id: str, tags: Mapping[str, str]) -> str:
+    """The id of a new run in the store: ``run_id``, if the store takes it from `uuid.uuid4`."""
+    real = uuid.uuid4
+    uuid.uuid4 = lambda: _Known(run_id)  # type: ignore[assignment,return-value]
+    try:
+        return str(client.create_run(experiment_id, tags=dict(tags)).info.run_id)
+    finally:
+        uuid.uuid4 = real
 
 
 def _below(folder: Any, name: str) -> str:

@@ -149,8 +149,11 @@ def _items(pairs: Any) -> Any:
     return pairs.items() if hasattr(pairs, "items") else [(str(pairs), None)]
 
 
-def names(journal: Journal, in_job: bool) -> Names:
-    """The finder of `azureml`, whose classes record to the journal."""
+def names(journal: Journal, in_job: bool, has_parent: bool = False) -> Names:
+    """The finder of `azureml`, whose classes record to the journal.
+
+    A job that ``has_parent`` is a step of a pipeline.
+    """
     about = Log(journal, "")
 
     class Partly(type):
@@ -252,18 +255,24 @@ def names(journal: Journal, in_job: bool) -> Names:
         @staticmethod
         def get_by_name(workspace: Any, name: Any, version: Any = "latest") -> Any:
             """The input of that name."""
-            return v1_data.looked_up(name, "get_by_name", about.unrecorded)
+            return v1_data.looked_up(name, "get_by_name", about)
 
         @staticmethod
         def get_by_id(workspace: Any, id: Any) -> Any:
             """The input whose path stands for its id."""
-            by_path = {str(path): name for name, path in v1_data.inputs().items()}
-            return v1_data.looked_up(by_path.get(str(id)), "get_by_id", about.unrecorded)
+            by_path = {str(path): name for name, path in v1_data.inputs(about.missed).items()}
+            return v1_data.looked_up(by_path.get(str(id), id), "get_by_id", about)
 
     job_run = None
     if in_job:
         experiment = Experiment(Workspace.from_config(), os.environ["AZUREML_ARM_PROJECT_NAME"])
-        job_run = type.__call__(_SubmittedRun, journal, os.environ["AZUREML_RUN_ID"], experiment)
+        parent = None
+        if has_parent:
+            parent = type.__call__(Run, journal, os.environ["AZUREML_ROOT_RUN_ID"], experiment)
+            journal.parent(parent.id)
+        job_run = type.__call__(
+            _SubmittedRun, journal, os.environ["AZUREML_RUN_ID"], experiment, parent=parent
+        )
         journal.main(job_run.id)
     errors = {
         kind.__name__: kind

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from azlint.proof.v1_names import raise_not_recorded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from azlint.proof.v1_log import Log
 
 VARIABLE = "AZUREML_DATASET_ENVIRONMENT_VARS"
 
@@ -49,14 +51,32 @@ def _table(path: str) -> Any:
     return mltable.load(str(path))
 
 
-def inputs() -> dict[str, Input]:
-    """The inputs that the job was given, by the variables that a job has for them."""
+class Inputs(dict[str, Input]):
+    """The inputs of a job by name; tells which one was asked for in vain."""
+
+    def __init__(self, given: Mapping[str, Input], miss: Callable[[str], None]) -> None:
+        super().__init__(given)
+        self._miss = miss
+
+    def __missing__(self, name: str) -> Input:
+        self._miss(name)
+        raise KeyError(name)
+
+
+def inputs(miss: Callable[[str], None]) -> Inputs:
+    """The inputs that the job was given, by the variables that a job has for them.
+
+    ``miss`` is told the name of one that is asked for and was not given.
+    """
     pairs = os.environ.get(VARIABLE, "").split(",")
     names = [pair.rpartition(":")[0] for pair in pairs if pair]
-    return {name: Input(os.environ[name]) for name in names}
+    return Inputs({name: Input(os.environ[name]) for name in names}, miss)
 
 
-def looked_up(name: Any, method: str, report: Callable[[str], None]) -> Any:
+def looked_up(name: Any, method: str, log: Log) -> Any:
     """The input called ``name``, for a script that looks it up in its workspace."""
-    found = inputs().get(name)
-    return raise_not_recorded(f"azureml.core.Dataset.{method}", report) if found is None else found
+    found = inputs(log.missed).get(name)
+    if found is not None:
+        return found
+    log.missed(str(name))
+    return raise_not_recorded(f"azureml.core.Dataset.{method}", log.unrecorded)

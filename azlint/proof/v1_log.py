@@ -128,6 +128,10 @@ class Log:
         """Records that the script wants something that has no stand-in."""
         self.add("unrecorded", symbol)
 
+    def missed(self, name: str) -> None:
+        """Records that the script asked for an input that it was not given."""
+        self.add("missing", name)
+
     def described(self, name: object, description: object) -> None:
         """Records a description, which MLflow has no place for."""
         if description:

@@ -293,7 +293,7 @@ class JobRun:
     def input_datasets(self) -> dict[str, v1_data.Input]:
         """The data that the job was given."""
         if self._input_datasets is None:
-            self._input_datasets = v1_data.inputs()
+            self._input_datasets = v1_data.inputs(self._log.missed)
         return self._input_datasets
 
     @property

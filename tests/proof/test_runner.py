@@ -83,19 +83,19 @@ def test_it_takes_too_long(tmp_path: Path) -> None:
     script.write_text(
         HEAD + "import subprocess, sys, time\n"
         f"mark = {str(tmp_path / 'mark')!r}\n"
-        "late = 'import sys, time; time.sleep(4); open(sys.argv[1], \"w\")'\n"
+        "late = 'import sys, time; time.sleep(8); open(sys.argv[1], \"w\")'\n"
         "subprocess.Popen([sys.executable, '-c', late, mark])\n"
         "run.log('a', 1)\ntime.sleep(60)\n",
         encoding="utf-8",
     )
     began = time.monotonic()
-    recording = recorded(script, timeout=2)
-    assert time.monotonic() - began < 10
+    recording = recorded(script, timeout=5)
+    assert time.monotonic() - began < 30
     assert recording.exit_code is None
     assert not recording.complete
-    assert recording.events == (Event("metric", "a", 1.0),)
+    assert recording.logged == (Event("metric", "a", 1.0),)
     if os.name == "posix":
-        time.sleep(3)
+        time.sleep(5)
         assert not (tmp_path / "mark").exists()
 
 
