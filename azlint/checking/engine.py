@@ -10,6 +10,7 @@ from azlint.checking.results import RuleFailure, unreadable
 from azlint.diagnostics import Applicability, Diagnostic, Fix, Range, Severity
 from azlint.documents.files import DocumentError
 from azlint.documents.python import PythonDocument
+from azlint.knowledge.lookup import adds_to
 from azlint.rules.registry import all_rules
 from azlint.rules.rule import Rule
 from azlint.suppressing.suppressions import Suppressions
@@ -144,30 +145,54 @@ def _trusted(fix: Fix, *, safe: bool) -> Fix:
 
 
 def _diagnose(model: Model, ruleset: Ruleset, failures: list[RuleFailure]) -> Iterator[Diagnostic]:
-    from azlint.rules import reporting
-
     for use in model.uses:
         model.project.go_on()
-        is_off = False
-        for link in (use, *use.shorter):
-            if is_off and model.leads_to_member(link):
-                # Who switched off the rule of `Run.log` is not told of the `Run` in it instead.
-                continue
-            rule = ruleset.rule_for(link, model)
-            if rule is None:
-                is_off = is_off or ruleset.owner(link.symbol) is not None
-                continue
-            if rule.check_use is None:
-                origins = model.origins(link)
-                told = reporting.of_symbol(rule, model, link.symbol, link.range, origins=origins)
-                fixes = _guarded(rule, _fix_of, (link, model), failures) if rule.fix_use else []
-                yield replace(told, fix=fixes[0]) if fixes else told
-            else:
-                yield from _guarded(rule, rule.check_use, (link, model), failures)
-            break
+        yield from _of_chain(use, model, ruleset, failures)
     for rule in ruleset.models:
         if rule.check_model is not None:
             yield from _guarded(rule, rule.check_model, (model,), failures)
+
+
+def _of_chain(
+    use: Use, model: Model, ruleset: Ruleset, failures: list[RuleFailure]
+) -> Iterator[Diagnostic]:
+    """The longest use of a chain, and each call in it that has an answer of its own."""
+    found: list[Diagnostic] = []
+    answered: list[str] = []
+    is_off = False
+    for link in (use, *use.shorter):
+        if (is_off or answered) and model.leads_to_member(link):
+            # Who switched off the rule of `Run.log` is not told of the `Run` in it instead.
+            continue
+        if answered and not (model.is_called(link) and adds_to(link.symbol, answered)):
+            continue
+        rule = ruleset.rule_for(link, model)
+        if rule is None:
+            is_off = is_off or ruleset.owner(link.symbol) is not None
+            continue
+        answered.append(link.symbol)
+        found += (_alone(told, found) for told in _of_use(rule, link, model, failures))
+    yield from found
+
+
+def _of_use(
+    rule: Rule, use: Use, model: Model, failures: list[RuleFailure]
+) -> Iterator[Diagnostic]:
+    from azlint.rules import reporting
+
+    if rule.check_use is not None:
+        yield from _guarded(rule, rule.check_use, (use, model), failures)
+        return
+    origins = model.origins(use)
+    told = reporting.of_symbol(rule, model, use.symbol, use.range, origins=origins)
+    fixes = _guarded(rule, _fix_of, (use, model), failures) if rule.fix_use else []
+    yield replace(told, fix=fixes[0]) if fixes else told
+
+
+def _alone(told: Diagnostic, others: Iterable[Diagnostic]) -> Diagnostic:
+    """The diagnostic without its fix, where that of another call in its chain is one as well."""
+    is_fixed = any(other.fix is not None for other in others)
+    return replace(told, fix=None) if is_fixed and told.fix is not None else told
 
 
 def _fix_of(rule: Rule, use: Use, model: Model) -> Iterator[Fix]:

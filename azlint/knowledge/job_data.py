@@ -320,13 +320,20 @@ _ROWS_OUTPUT = (
         },
     ),
     Symbol(f"{_OUTPUTS}.OutputFileDatasetConfig", _OUTPUT, _PIPELINE),
+    *(
+        Symbol(
+            f"{_OUTPUTS}.OutputFileDatasetConfig.{method}",
+            answer,
+            _PIPELINE,
+            covers=(f"{_OUTPUTS}.OutputFileDatasetConfig",),
+        )
+        for method, answer in (("as_mount", _OUTPUT_MOUNT), ("as_upload", _OUTPUT_UPLOAD))
+    ),
     *of_members(
         f"{_OUTPUTS}.OutputFileDatasetConfig",
         _PIPELINE,
         {
             "as_input": _AS_INPUT,
-            "as_mount": _OUTPUT_MOUNT,
-            "as_upload": _OUTPUT_UPLOAD,
             "destination": "give it as `path=` of `Output(...)`, "
             "`azureml://datastores/<datastore>/paths/<path>`",
             "source": "let the script write to `${{outputs.<output>}}`: v2 does not collect "

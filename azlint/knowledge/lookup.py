@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 
@@ -20,6 +21,18 @@ def rows() -> dict[str, Symbol]:
                 raise ValueError(f"two knowledge rows for {row.name}")
             found[row.name] = row
     return found
+
+
+def adds_to(symbol: str, answered: Iterable[str]) -> bool:
+    """Whether ``symbol`` has an answer of its own that those of ``answered`` do not say already.
+
+    They are uses of one chain, such as `OutputFileDatasetConfig().as_upload()`.
+    """
+    row = rows().get(symbol)
+    others = [other for name in answered if (other := find(name)) is not None]
+    return row is not None and not any(
+        symbol in other.covers or row.replacement.text == other.replacement.text for other in others
+    )
 
 
 def find(symbol: str) -> Symbol | None:

@@ -70,7 +70,8 @@ class Symbol:
     function or a module. ``page`` is the slug of the documentation page of the fact, below
     DOCUMENTATION. ``in_job`` and ``in_scoring`` take the place of ``replacement`` in job scripts
     and in scoring scripts, where the run is the job's own or unknown. ``of`` is said of runs of
-    another origin; without an entry there, ``replacement`` is.
+    another origin; without an entry there, ``replacement`` is. ``covers`` are symbols that stand
+    before this one in a chain, and of which its answer says all that there is to say.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Symbol:
     in_job: Replacement | None = None
     in_scoring: Replacement | None = None
     of: Mapping[Origin, Replacement] = field(default_factory=dict)
+    covers: tuple[str, ...] = ()
 
     @property
     def url(self) -> str:

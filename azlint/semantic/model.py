@@ -258,6 +258,11 @@ class Model:
         """Whether the v1 class ``name`` is the run or one of its subclasses."""
         return "azureml.core.run.Run" in self.project.surface.ancestors(name)
 
+    def is_called(self, use: Use) -> bool:
+        """Whether ``use`` is what a call calls."""
+        call = use.node.parent
+        return isinstance(call, nodes.Call) and call.func is use.node
+
     def origins(self, use: Use) -> frozenset[Origin]:
         """Where the runs come from that ``use`` can be about; empty if none of it is known."""
         match use.node:

@@ -91,4 +91,4 @@ def test_a_package_hands_its_names_out(tree: Any) -> None:
 def test_what_is_no_import(tree: Any) -> None:
     """A use has no uses of its own."""
     found = tree.check(RUN + "Run.get_context().log('a', 1)\n")
-    assert [each.uses for each in found] == [1, None]
+    assert [each.uses for each in found] == [1, None, None]

@@ -78,7 +78,7 @@ def test_what_a_shorter_chain_reports(tree: Any) -> None:
         [(3, "AZL202"), (5, "AZL290")],
         [(2, "AZL201"), (3, "AZL201"), (5, "AZL290")],
         [(5, "AZL290")],
-        [(2, "AZL201"), (3, "AZL202")],
+        [(2, "AZL201"), (3, "AZL201"), (3, "AZL202")],
     ]
 
 

@@ -1,18 +1,18 @@
-"""Of a chain the longest part counts; to hand a value on is no use."""
+"""Of a chain the longest part counts, and each call in it; to hand a value on is no use."""
 
 from azureml.core import Dataset, Run, Workspace  # AZL101, AZL101, AZL101
 
 run = Run.get_context()  # AZL201
 print(run)
 print(run, [run], {"run": run})
-Run.get_context().experiment.workspace.datasets["a"].to_pandas_dataframe()  # AZL307
-Dataset.Tabular.from_delimited_files("a.csv").to_pandas_dataframe().head()  # AZL307
-Dataset.File.from_files("a").mount()  # AZL309
+Run.get_context().experiment.workspace.datasets["a"].to_pandas_dataframe()  # AZL201, AZL307
+Dataset.Tabular.from_delimited_files("a.csv").to_pandas_dataframe().head()  # AZL305, AZL307
+Dataset.File.from_files("a").mount()  # AZL306, AZL309
 table = Dataset.Tabular.from_delimited_files("a.csv")  # AZL305
 files = Dataset.File.from_files("a")  # AZL306
 run.get_children  # AZL260
-run.input_datasets["a"].keep_columns(["x"]).to_pandas_dataframe()["x"].mean()  # AZL307
-Workspace.get(  # AZL313
+run.input_datasets["a"].keep_columns(["x"]).to_pandas_dataframe()["x"].mean()  # AZL307, AZL310
+Workspace.get(  # AZL313, AZL501, AZL501
     "ws",
     subscription_id="s",
 ).get_default_datastore().upload("a")

@@ -25,7 +25,7 @@ finally:
     pass
 
 core = importlib.import_module("azureml.core")  # AZL104
-core.Run.get_context().log("loss", 0.25)  # AZL202
+core.Run.get_context().log("loss", 0.25)  # AZL201, AZL202
 model_module = import_module("azureml.core.model")  # AZL104
 model_module.Model.get_model_path("churn")  # AZL401
 top = __import__("azureml.core")  # AZL104

@@ -33,4 +33,4 @@ run.log("loss", 0.25)
 run.own()
 run.get_metrics()  # AZL270
 More(None, "id").complete()  # AZL240
-Space.from_config().get_default_datastore()  # AZL501
+Space.from_config().get_default_datastore()  # AZL501, AZL501

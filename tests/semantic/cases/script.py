@@ -19,7 +19,7 @@ args = parser.parse_args()
 ws = run.experiment.workspace  # AZL252
 dataset = Dataset.get_by_id(ws, id=args.training_dataset_id)  # AZL316
 frame = dataset.to_pandas_dataframe()  # AZL307
-named = Dataset.get_by_name(ws, "churn").to_pandas_dataframe()  # AZL307
+named = Dataset.get_by_name(ws, "churn").to_pandas_dataframe()  # AZL303, AZL307
 given = run.input_datasets["training_data"].to_pandas_dataframe()  # AZL307
 folder = run.input_datasets["images"]  # AZL301
 X, y = frame[["age"]].values, frame["label"].values

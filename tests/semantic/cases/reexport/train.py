@@ -8,6 +8,6 @@ get_run().log("loss", 0.25)  # AZL202
 deep().log("loss", 0.25)  # AZL202
 lib.get_run().log("loss", 0.25)  # AZL202
 lib.inner.deep.get_run().log("loss", 0.25)  # AZL202
-Run.get_context().log("loss", 0.25)  # AZL202
+Run.get_context().log("loss", 0.25)  # AZL201, AZL202
 aml.Workspace.from_config()  # AZL501
 lib.Run.get_context()  # AZL201
