@@ -11,6 +11,7 @@ from azlint.diagnostics import Applicability, Diagnostic, Fix, Range, Severity
 from azlint.documents.files import DocumentError
 from azlint.documents.python import PythonDocument
 from azlint.knowledge.lookup import adds_to
+from azlint.knowledge.private import public
 from azlint.rules.registry import all_rules
 from azlint.rules.rule import Rule
 from azlint.suppressing.suppressions import Suppressions
@@ -56,7 +57,7 @@ class Ruleset:
     def owner(self, symbol: str) -> Rule | None:
         """The rule with the longest entry for ``symbol``, enabled or not."""
         while symbol:
-            if rule := self._by_symbol.get(symbol):
+            if rule := self._by_symbol.get(symbol) or self._by_symbol.get(public(symbol)):
                 return rule
             symbol = symbol.rpartition(".")[0]
         return None

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from azlint import knowledge
 from azlint.knowledge.model import Symbol
+from azlint.knowledge.private import public
 
 
 @cache
@@ -28,7 +29,7 @@ def adds_to(symbol: str, answered: Iterable[str]) -> bool:
 
     They are uses of one chain, such as `OutputFileDatasetConfig().as_upload()`.
     """
-    row = rows().get(symbol)
+    row = rows().get(symbol) or rows().get(public(symbol))
     others = [other for name in answered if (other := find(name)) is not None]
     return row is not None and not any(
         symbol in other.covers or row.replacement.text == other.replacement.text for other in others
@@ -36,10 +37,13 @@ def adds_to(symbol: str, answered: Iterable[str]) -> bool:
 
 
 def find(symbol: str) -> Symbol | None:
-    """The row of ``symbol``, else that of the nearest class, module or package above it."""
+    """The row of ``symbol``, else that of the nearest class, module or package above it.
+
+    A private member without a row has that of the public one which stands for it.
+    """
     known = rows()
     while symbol:
-        if row := known.get(symbol):
+        if row := known.get(symbol) or known.get(public(symbol)):
             return row
         symbol = symbol.rpartition(".")[0]
     return None

@@ -51,7 +51,7 @@ class JobRun:
         self._files: list[str] = []
         self._input_datasets: dict[str, v1_data.Input] | None = None
         self.experiment = experiment
-        self.id = run_id
+        self.id = self._run_id = run_id
 
     def __getattr__(self, name: str) -> Any:
         if name in _UNRECORDED:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from azlint.knowledge.model import Origin
+from azlint.knowledge.private import is_private, public
 from azlint.semantic import origins
 from azlint.semantic.stubs import StubClass, StubModule, dotted, parse_module
 from azlint.semantic.values import (
@@ -78,26 +79,6 @@ SUBMITTING = frozenset(
     {"azureml.core.experiment.Experiment.submit", "azureml.core.run.Run.submit_child"}
 )
 SUBMITTABLE = frozenset(SUBMITTED) | {"azureml.core.runconfig.RunConfiguration"}
-
-# Private members of v1 classes that public code reads, as the packages define them; the stubs hold
-# public ones only.
-PRIVATE_MEMBERS = frozenset(
-    [
-        "_auth",
-        "_auth_object",
-        "_estimator_config",
-        "_execute_func",
-        "_get_outputs_datapath",
-        "_path_on_datastore",
-        "_resource_group",
-        "_run_dto",
-        "_run_id",
-        "_service_context",
-        "_set_experiment_name",
-        "_subscription_id",
-        "_workspace_name",
-    ]
-)
 
 
 class Surface:
@@ -311,9 +292,10 @@ class Surface:
             for run in _KINDS_OF_RUN:
                 if class_name in self.ancestors(run) and self.owner(run, name):
                     return self._member(run, name, from_class=from_class, origin=origin)
-            # What no stub declares is there all the same, set at run time, unless it is private.
-            known = not name.startswith("_") or name in PRIVATE_MEMBERS
-            return (f"{class_name}.{name}" if known else ""), ()
+            if is_private(name):
+                return self._private(class_name, name, from_class=from_class, origin=origin)
+            # What no stub declares is there all the same, set at run time.
+            return (f"{class_name}.{name}" if not name.startswith("__") else ""), ()
         symbol = f"{owner}.{name}"
         stub = self._class(owner)
         assert stub is not None
@@ -331,6 +313,18 @@ class Surface:
             target = self._class(dotted(declared.value))
             return symbol, (ClassRef(target.name),) if target else ()
         return symbol, ()
+
+    def _private(
+        self, class_name: str, name: str, *, from_class: bool, origin: Origin | None
+    ) -> tuple[str, Values]:
+        """A private member, which the stubs leave out, holds what the public one for it holds."""
+        for ancestor in self.ancestors(class_name):
+            member = public(f"{ancestor}.{name}").rpartition(".")[2]
+            if self.owner(ancestor, member) == ancestor:
+                found = self._member(ancestor, member, from_class=from_class, origin=origin)[1]
+                is_value = not any(isinstance(value, Function) for value in found)
+                return f"{ancestor}.{name}", found if is_value else ()
+        return f"{class_name}.{name}", ()
 
     def _class(self, name: str) -> StubClass | None:
         module, _, last = name.rpartition(".")

@@ -9,8 +9,9 @@ other one. Where the guard finds a workspace (`run.experiment.workspace` in a jo
 The fix puts the branch that logs in place of the `if`, once nothing of v1 is left in it and the
 other branch is empty or only prints. It is unsafe, as outside a job more is logged than before.
 
-Found are comparisons of the run's id with `OfflineRun`, `hasattr(run, ...)` on a v1 run, and checks
-against the private class `_OfflineRun`.
+Found are searches for `OfflineRun` in the run's id, in its text (`str(run)`) and in the name of
+its class (`type(run).__name__`), `hasattr(run, ...)` on a v1 run, and checks against the private
+classes `_OfflineRun` and `_SubmittedRun`.
 """
 
 from __future__ import annotations
@@ -30,23 +31,34 @@ if TYPE_CHECKING:
     from azlint.semantic.uses import Use
 
 _RUN = "azureml.core.run."
+_IDS = (f"{_RUN}Run.id", f"{_RUN}Run._run_id", f"{_RUN}_OfflineRun.id")
+_CLASSES = (f"{_RUN}_OfflineRun", f"{_RUN}_SubmittedRun")
+_TOLD = "this tests for an offline run of SDK v1"
 _ANSWER = "drop the guard, MLflow logs to a local store outside a job"
 
 
 def _claims(use: Use, model: Model) -> bool:
+    return _test_at(use) is not None
+
+
+def _test_at(use: Use) -> NodeNG | None:
+    """The test that ``use`` is part of."""
     from azlint.semantic import guards
 
-    return use.symbol == f"{_RUN}Run.id" and guards.tests_for_offline(use.node)
+    if use.symbol in _IDS:
+        return guards.test_of(use.node)
+    return guards.class_test_of(use.node) if use.symbol in _CLASSES else None
 
 
 def _check_use(rule: Rule, use: Use, model: Model) -> Iterator[Diagnostic]:
-    told = "this tests for an offline run of SDK v1"
-    yield _found(rule, model, use.symbol, use.range, told, use.node)
+    yield _found(rule, model, use.symbol, use.range, _TOLD, _test_at(use) or use.node)
 
 
 def _check_model(rule: Rule, model: Model) -> Iterator[Diagnostic]:
     from azlint.semantic import guards
 
+    for test in guards.text_tests(model):
+        yield _found(rule, model, f"{_RUN}Run", model.range_of(test), _TOLD, test)
     for call, attribute, symbol in guards.attribute_tests(model):
         message = f'`hasattr(..., "{attribute}")` tests for an offline run of SDK v1'
         yield _found(rule, model, symbol, model.range_of(call), message, call)
@@ -109,6 +121,15 @@ mlflow.log_metric("loss", 0.25)
         ),
     ),
     near_misses=(
+        """\
+import mlflow
+from azureml.core import Run
+
+run = Run.get_context()
+mode = str(mlflow.active_run())
+if mode == "offline" or "OfflineRun" in mode:
+    run.log("loss", 0.25)
+""",
         """\
 from azureml.core import Run
 

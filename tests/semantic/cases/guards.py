@@ -10,7 +10,7 @@ if run:
     run.log("loss", 0.25)  # AZL202
 if isinstance(run, _OfflineRun):  # AZL280
     run.log("loss", 0.25)  # AZL202
-if isinstance(run, _SubmittedRun):  # AZL290
+if isinstance(run, _SubmittedRun):  # AZL280
     run.log("loss", 0.25)  # AZL202
 if isinstance(run, Run):  # AZL290
     run.log("loss", 0.25)  # AZL202
