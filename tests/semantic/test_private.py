@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
-HEAD = "from azureml.core import Run, Workspace\nrun = Run.get_context()\nws = Workspace.from_config()\n"
+HEAD = """\
+from azureml.core import Run, Workspace
+run = Run.get_context()
+ws = Workspace.from_config()
+"""
 TWINS = {
     "run._run_id": ("AZL250", "run.id"),
     "run._run_number": ("AZL250", "run.number"),
