@@ -10,8 +10,9 @@ import pytest
 from azlint.checking.engine import Ruleset
 from azlint.knowledge.lookup import find, rows
 from azlint.knowledge.model import DOCUMENTATION, Gone, Guide, Rename, Replacement, Symbol
+from azlint.knowledge.private import is_private
 from azlint.rules.registry import all_rules
-from azlint.semantic.surface import PRIVATE_MEMBERS, STUBS, SUBMITTED, SUBMITTING, Surface
+from azlint.semantic.surface import STUBS, SUBMITTED, SUBMITTING, Surface
 
 SURFACE = Surface()
 RULESET = Ruleset(frozenset(rule.code for rule in all_rules()), lambda code, severity: severity)
@@ -51,7 +52,7 @@ def exists(symbol: str) -> bool:
     if symbol in STATUS or SURFACE.holds_v1(symbol) or SURFACE.module(symbol):
         return True
     owner, _, name = symbol.rpartition(".")
-    if SURFACE.knows(symbol) or (SURFACE.knows(owner) and name in PRIVATE_MEMBERS):
+    if SURFACE.knows(symbol) or (SURFACE.knows(owner) and is_private(name)):
         return True
     module = SURFACE.module(owner)
     return module is not None and (name in module.functions or name in module.variables)
