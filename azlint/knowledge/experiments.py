@@ -12,7 +12,14 @@ _EXPERIMENT_OF_JOB = Guide(
     "drop it in the job: `experiment_name=` of the job names the experiment, and MLflow logs to it"
 )
 _ARCHIVE_JOBS = Guide("archive its jobs one by one with `ml_client.jobs.archive(name)`")
-_EXPERIMENT_TAGS = Guide("set the tag with `mlflow.set_experiment_tags({...})`")
+_EXPERIMENT_TAGS = Guide(
+    "set it with `mlflow.set_experiment_tags({...})`, after `mlflow.set_experiment(name)`",
+    """\
+import mlflow
+
+mlflow.set_experiment("<experiment>")
+mlflow.set_experiment_tags({"<key>": "<value>"})""",
+)
 
 SYMBOLS = (
     Symbol(
@@ -22,27 +29,37 @@ SYMBOLS = (
     ),
     Symbol(
         "azureml.core.experiment.Experiment",
-        Guide("name the experiment with `experiment_name=` of each job; v2 has no such object"),
+        Guide(
+            "name the experiment with `experiment_name=` of each job, or with "
+            "`mlflow.set_experiment(name)` for runs that the code starts itself; v2 has no such "
+            "object"
+        ),
         _COMMAND,
         in_job=_EXPERIMENT_OF_JOB,
     ),
     Symbol(
         "azureml.core.experiment.Experiment.submit",
         Guide(
-            "submit the job with `ml_client.jobs.create_or_update(job)`, with `experiment_name=` "
-            "on the job",
+            "submit the job with `ml_client.jobs.create_or_update(job, experiment_name=...)`: "
+            "`tags` goes into `tags=` of the job, `pipeline_parameters` become arguments of the "
+            "pipeline function, `regenerate_outputs=True` becomes "
+            "`pipeline_job.settings.force_rerun = True`, `continue_on_step_failure=True` becomes "
+            "`pipeline_job.settings.continue_on_step_failure = True`",
             """\
+from azure.ai.ml import command
+
 job = command(
-    code="src", command="python train.py", environment=env, compute="cpu-cluster",
-    experiment_name=experiment_name,
+    code="<folder>", command="python <script>", environment="azureml:<environment>@latest",
+    compute="<compute>", tags={},
 )
-job = ml_client.jobs.create_or_update(job)""",
+job = ml_client.jobs.create_or_update(job, experiment_name="<experiment>")
+print(job.studio_url)""",
         ),
         _COMMAND,
     ),
     Symbol(
         "azureml.core.experiment.Experiment.name",
-        Guide("read `job.experiment_name`"),
+        Guide("read `job.experiment_name` of a job, or keep the name as text"),
         _TRACKING,
         in_job=Guide('read `os.environ["AZUREML_ARM_PROJECT_NAME"]`'),
     ),
@@ -72,7 +89,16 @@ job = ml_client.jobs.create_or_update(job)""",
     Symbol("azureml.core.experiment.Experiment.set_tags", _EXPERIMENT_TAGS, _TRACKING),
     Symbol(
         "azureml.core.experiment.Experiment.remove_tags",
-        Gone("MLflow sets tags of an experiment and does not delete them"),
+        Guide(
+            "delete each with `mlflow.delete_experiment_tag(key)`, after "
+            "`mlflow.set_experiment(name)`; MLflow 2 does not have it yet",
+            """\
+import mlflow
+
+mlflow.set_experiment("<experiment>")
+for key in ("<key>",):
+    mlflow.delete_experiment_tag(key)""",
+        ),
         _TRACKING,
     ),
     Symbol(

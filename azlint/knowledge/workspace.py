@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from azlint.knowledge.members import of_members
 from azlint.knowledge.model import Gone, Guide, Symbol
 
 _WORKSPACE = "migrate-to-v2-resource-workspace"
@@ -12,8 +13,13 @@ _NETWORK = "how-to-configure-network-isolation-with-v2"
 _JOB_CLIENT = Guide(
     "pass what the script needs as job inputs; else build `MLClient` from the environment "
     "variables `AZUREML_ARM_SUBSCRIPTION`, `AZUREML_ARM_RESOURCEGROUP` and "
-    "`AZUREML_ARM_WORKSPACE_NAME`",
+    "`AZUREML_ARM_WORKSPACE_NAME`, with a credential that works on the compute",
     """\
+import os
+
+from azure.ai.ml import MLClient
+from azure.identity import DefaultAzureCredential
+
 ml_client = MLClient(
     DefaultAzureCredential(), os.environ["AZUREML_ARM_SUBSCRIPTION"],
     os.environ["AZUREML_ARM_RESOURCEGROUP"], os.environ["AZUREML_ARM_WORKSPACE_NAME"],
@@ -23,6 +29,14 @@ _SCORING_CLIENT = Guide(
     "drop the workspace: the deployment's model is in the folder `AZUREML_MODEL_DIR`, settings "
     "come as `environment_variables` of the deployment",
 )
+_CONNECT = """\
+from azure.ai.ml import MLClient
+from azure.identity import DefaultAzureCredential
+
+ml_client = MLClient(
+    DefaultAzureCredential(), subscription_id="<subscription>",
+    resource_group_name="<resource group>", workspace_name="<workspace>",
+)"""
 _DETAILS = Guide("read it from `ml_client.workspaces.get(ml_client.workspace_name)`")
 
 _ROWS_WORKSPACE = (
@@ -36,13 +50,10 @@ _ROWS_WORKSPACE = (
     Symbol(
         "azureml.core.workspace.Workspace",
         Guide(
-            "connect with `MLClient(credential, subscription_id, resource_group_name, "
-            "workspace_name)`",
-            """\
-ml_client = MLClient(
-    DefaultAzureCredential(), subscription_id=subscription_id,
-    resource_group_name=resource_group, workspace_name=workspace_name,
-)""",
+            "connect with `MLClient(credential, subscription_id=..., resource_group_name=..., "
+            "workspace_name=...)`: `resource_group` becomes `resource_group_name=`, and `auth` "
+            "becomes the credential, which is always needed",
+            _CONNECT,
         ),
         _WORKSPACE,
         in_job=_JOB_CLIENT,
@@ -52,7 +63,8 @@ ml_client = MLClient(
         "azureml.core.workspace.Workspace.from_config",
         Guide(
             "connect with `MLClient.from_config(credential=DefaultAzureCredential())`, which reads "
-            "the same `config.json`",
+            "the same `config.json`: `path=` stays, `auth=` becomes `credential=`, a credential of "
+            "`azure.identity`",
             """\
 from azure.ai.ml import MLClient
 from azure.identity import DefaultAzureCredential
@@ -66,13 +78,10 @@ ml_client = MLClient.from_config(credential=DefaultAzureCredential())""",
     Symbol(
         "azureml.core.workspace.Workspace.get",
         Guide(
-            "connect with `MLClient(credential, subscription_id, resource_group_name, "
-            "workspace_name)`, where v1's `name` comes last",
-            """\
-ml_client = MLClient(
-    DefaultAzureCredential(), subscription_id=subscription_id,
-    resource_group_name=resource_group, workspace_name=name,
-)""",
+            "connect with `MLClient(credential, subscription_id=..., resource_group_name=..., "
+            "workspace_name=...)`: `name` becomes `workspace_name=`, `resource_group` becomes "
+            "`resource_group_name=`, `auth` the credential, which is always needed",
+            _CONNECT,
         ),
         _WORKSPACE,
         in_job=_JOB_CLIENT,
@@ -82,11 +91,20 @@ ml_client = MLClient(
         "azureml.core.workspace.Workspace.create",
         Guide(
             "create it with `ml_client.workspaces.begin_create(Workspace(name=..., "
-            "location=...)).result()`, on an `MLClient` made without a workspace name",
+            "location=...)).result()`, on an `MLClient` made without a workspace name: "
+            "`friendly_name` becomes `display_name=`, `app_insights` becomes "
+            "`application_insights=`, and the resource group has to be there",
             """\
+from azure.ai.ml import MLClient
 from azure.ai.ml.entities import Workspace
+from azure.identity import DefaultAzureCredential
 
-ws = ml_client.workspaces.begin_create(Workspace(name=name, location=location)).result()""",
+ml_client = MLClient(
+    DefaultAzureCredential(), subscription_id="<subscription>",
+    resource_group_name="<resource group>",
+)
+workspace = Workspace(name="<workspace>", location="<location>")
+ml_client.workspaces.begin_create(workspace).result()""",
         ),
         _WORKSPACE,
     ),
@@ -108,23 +126,30 @@ ws = ml_client.workspaces.begin_create(Workspace(name=name, location=location)).
         ),
         _WORKSPACE,
     ),
-    Symbol(
-        "azureml.core.workspace.Workspace.name",
-        Guide("read `ml_client.workspace_name`"),
-        _WORKSPACE,
-        in_job=Guide('read `os.environ["AZUREML_ARM_WORKSPACE_NAME"]`'),
+    *(
+        Symbol(
+            f"azureml.core.workspace.Workspace.{name}",
+            Guide(f"read `ml_client.{attribute}`"),
+            _WORKSPACE,
+            in_job=Guide(f'read `os.environ["{variable}"]`'),
+        )
+        for names, attribute, variable in (
+            ("name _workspace_name", "workspace_name", "AZUREML_ARM_WORKSPACE_NAME"),
+            ("resource_group _resource_group", "resource_group_name", "AZUREML_ARM_RESOURCEGROUP"),
+            ("subscription_id _subscription_id", "subscription_id", "AZUREML_ARM_SUBSCRIPTION"),
+        )
+        for name in names.split()
     ),
-    Symbol(
-        "azureml.core.workspace.Workspace.resource_group",
-        Guide("read `ml_client.resource_group_name`"),
+    *of_members(
+        "azureml.core.workspace.Workspace",
         _WORKSPACE,
-        in_job=Guide('read `os.environ["AZUREML_ARM_RESOURCEGROUP"]`'),
-    ),
-    Symbol(
-        "azureml.core.workspace.Workspace.subscription_id",
-        Guide("read `ml_client.subscription_id`"),
-        _WORKSPACE,
-        in_job=Guide('read `os.environ["AZUREML_ARM_SUBSCRIPTION"]`'),
+        {
+            "_auth _auth_object": "keep the credential of `azure.identity` that `MLClient` was "
+            "made with",
+            "_service_context": Gone(
+                "it is the inside of the v1 client; `MLClient` takes the credential itself"
+            ),
+        },
     ),
     Symbol(
         "azureml.core.workspace.Workspace.location",
@@ -157,8 +182,10 @@ ws = ml_client.workspaces.begin_create(Workspace(name=name, location=location)).
         Guide(
             "read `ml_client.workspaces.get(ml_client.workspace_name).mlflow_tracking_uri`",
             """\
-ws = ml_client.workspaces.get(ml_client.workspace_name)
-mlflow.set_tracking_uri(ws.mlflow_tracking_uri)""",
+import mlflow
+
+workspace = ml_client.workspaces.get(ml_client.workspace_name)
+mlflow.set_tracking_uri(workspace.mlflow_tracking_uri)""",
         ),
         "how-to-use-mlflow-configure-tracking",
         in_job=Guide("drop it: a job sets `MLFLOW_TRACKING_URI` and MLflow reads it"),
@@ -167,7 +194,8 @@ mlflow.set_tracking_uri(ws.mlflow_tracking_uri)""",
         "azureml.core.workspace.Workspace.get_default_datastore",
         Guide(
             "call `ml_client.datastores.get_default()`, or put paths below "
-            "`azureml://datastores/workspaceblobstore/paths/` if that is the default"
+            "`azureml://datastores/workspaceblobstore/paths/` if that is the default",
+            "datastore = ml_client.datastores.get_default()",
         ),
         "migrate-to-v2-resource-datastore",
         in_job=Guide(
@@ -255,7 +283,20 @@ mlflow.set_tracking_uri(ws.mlflow_tracking_uri)""",
         "azureml.core.workspace.Workspace.write_config",
         Guide(
             "write a `config.json` with the keys `subscription_id`, `resource_group` and "
-            "`workspace_name`"
+            "`workspace_name`",
+            """\
+import json
+from pathlib import Path
+
+Path("config.json").write_text(
+    json.dumps(
+        {
+            "subscription_id": ml_client.subscription_id,
+            "resource_group": ml_client.resource_group_name,
+            "workspace_name": ml_client.workspace_name,
+        }
+    )
+)""",
         ),
         _WORKSPACE,
     ),

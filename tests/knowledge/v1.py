@@ -36,7 +36,7 @@ def is_v1(node: ast.expr) -> bool:
 
 @cache
 def arguments(symbol: str) -> frozenset[str]:
-    """The parameters of a v1 class, method or function."""
+    """The parameters of a v1 class, method or function, or of all that a module holds."""
     owner, _, name = symbol.rpartition(".")
     if _class(symbol):
         return frozenset().union(*(_parameters(c) for c in _SURFACE.ancestors(symbol)))
@@ -46,13 +46,15 @@ def arguments(symbol: str) -> frozenset[str]:
     module = _SURFACE.module(owner)
     if module and name in module.functions:
         return frozenset(_names(ast.parse(module.functions[name]).body[0]))
-    return frozenset()
+    exported = _SURFACE.exported(symbol)
+    found = (_SURFACE.canonical(f"{symbol}.{name}") for name in exported)
+    return frozenset().union(*(arguments(name) for name in found if name != symbol))
 
 
 @cache
 def all_arguments() -> frozenset[str]:
     """The parameters of all that rows are about."""
-    return _BY_KEYWORDS.union(*map(arguments, rows()))
+    return frozenset().union(*map(arguments, rows()))
 
 
 @cache
@@ -88,3 +90,5 @@ def _names(declared: ast.stmt | None) -> Iterator[str]:
     if isinstance(declared, ast.FunctionDef):
         for argument in (*declared.args.args, *declared.args.kwonlyargs):
             yield argument.arg
+        if declared.args.kwarg:
+            yield from _BY_KEYWORDS

@@ -27,7 +27,7 @@ NO_PYTHON = re.compile(
     | -{1,2}[a-z<].* | %.* | !.*          # an option, a magic or a shell line
     | [\w./*<>-]*/[\w./*<>-]*            # a path
     | [\w.*-]+\.(json|ya?ml|txt|pkl|runconfig|csv|png|py|ipynb|parquet)
-    | [\w.]+(\*|\.\.\.)                  # whatever begins like this
+    | [\w.-]+(\*|\.\.\.)                 # whatever begins like this
     | [a-z][\w-]*(-[\w]+)+(<.*|==.*)?    # a package, a version of it, an option of a service
     | [\w-]+[<>=]=?[\w.<>*]+             # a requirement
     | \$\{\{.*\}\}                       # an expression of a job
