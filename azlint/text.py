@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from azlint.diagnostics import Position, Range
@@ -46,18 +46,25 @@ class Node(Protocol):
 
 
 class Lines:
-    """The lines of one text, and column conversion within them."""
+    """The lines of one text, and column conversion within them.
 
-    def __init__(self, text: str) -> None:
+    ``written`` are the lines, by their 1-based rows, that people wrote otherwise than they were
+    parsed: ``lines`` holds them as they were written.
+    """
+
+    def __init__(self, text: str, written: Mapping[int, str] | None = None) -> None:
         self.text = text
-        self.lines = split_lines(text)
+        self._parsed = split_lines(text)
+        self.lines = self._parsed
+        if written:
+            self.lines = [written.get(row, line) for row, line in enumerate(self._parsed, 1)]
         self._ascii = text.isascii()
 
     def column(self, row: int, offset: int) -> int:
         """The 1-based code-point column of the UTF-8 byte ``offset`` in the 1-based ``row``."""
-        if self._ascii or not 1 <= row <= len(self.lines):
+        if self._ascii or not 1 <= row <= len(self._parsed):
             return offset + 1
-        line = self.lines[row - 1]
+        line = self._parsed[row - 1]
         if line.isascii():
             return offset + 1
         return len(line.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "replace")) + 1

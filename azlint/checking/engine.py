@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from azlint.checking.results import RuleFailure, unreadable
 from azlint.diagnostics import Applicability, Diagnostic, Fix, Range, Severity
 from azlint.documents.files import DocumentError
+from azlint.documents.places import can_be_edited
 from azlint.documents.python import PythonDocument
 from azlint.knowledge.lookup import adds_to
 from azlint.knowledge.private import public
@@ -127,12 +128,19 @@ def _settled(diagnostic: Diagnostic, document: PythonDocument, ruleset: Ruleset)
     fix = diagnostic.fix
     if fix is not None and diagnostic.code in ruleset.trusted:
         fix = _trusted(fix, safe=ruleset.trusted[diagnostic.code])
-    if fix is not None and place is not diagnostic.range:
-        edits = (replace(edit, range=document.placed(edit.range)) for edit in fix.edits)
-        fix = replace(fix, edits=tuple(edits))
+    if fix is not None and document.cells is not None:
+        fix = _placed(fix, document)
     if (severity, place, fix) == (diagnostic.severity, diagnostic.range, diagnostic.fix):
         return diagnostic
     return replace(diagnostic, severity=severity, range=place, fix=fix)
+
+
+def _placed(fix: Fix, document: PythonDocument) -> Fix | None:
+    """The fix with its edits in the cells; None where one would touch a line that is no Python."""
+    if not all(can_be_edited(document, edit) for edit in fix.edits):
+        return None
+    edits = (replace(edit, range=document.placed(edit.range)) for edit in fix.edits)
+    return replace(fix, edits=tuple(edits))
 
 
 def _trusted(fix: Fix, *, safe: bool) -> Fix:

@@ -31,7 +31,7 @@ class CodeCell:
     ``number`` is its 1-based number in a notebook, None in a script, where ``row`` is the 1-based
     row of the file that its text begins in. ``ignored`` says that a tag suppresses what is found,
     ``fault`` why the cell could not be read, ``headed`` that a comment in its first line speaks for
-    all of it.
+    all of it. ``written`` is what stands in the file where ``text`` is not that.
     """
 
     number: int | None
@@ -40,6 +40,7 @@ class CodeCell:
     ignored: bool = False
     fault: str = ""
     headed: bool = True
+    written: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Part:
     ``first`` and ``last`` are rows of the document; ``first`` is row ``row`` of the cell ``cell``,
     or of the file where that is None. ``code`` is the first row that is neither empty, nor a
     magic, nor the mark of the cell; it comes before ``first`` where no comment heads the cell.
+    ``apart`` says that what the cell holds is no Python, or has names of its own.
     """
 
     first: int
@@ -57,6 +59,7 @@ class Part:
     row: int
     code: int
     ignored: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +106,22 @@ class Joined:
     """The cells as one text and one tree, with what is wrong in single cells.
 
     ``runs`` are the files that `%run` runs, by the name of the module that stands for them in the
-    text. ``faults`` stand at rows of the text.
+    text. ``written`` are the rows of the text that stand otherwise in their cell, as they do there.
+    ``faults`` stand at rows of the text.
     """
 
     text: str
     parsed: ast.Module
     cells: CellMap
     runs: Mapping[str, str] = field(default_factory=dict)
+    written: Mapping[int, str] = field(default_factory=dict)
     faults: tuple[DocumentError, ...] = ()
 
 
 @dataclass(slots=True)
 class _Joining:
     rows: list[str] = field(default_factory=list)
+    written: dict[int, str] = field(default_factory=dict)
     parts: list[Part] = field(default_factory=list)
     body: list[ast.stmt] = field(default_factory=list)
     runs: dict[str, str] = field(default_factory=dict)
@@ -134,8 +140,15 @@ def join(cells: Iterable[CodeCell]) -> Joined:
         ast.Module(joining.body, type_ignores=[]),
         CellMap(tuple(joining.parts)),
         joining.runs,
+        joining.written,
         tuple(joining.faults),
     )
+
+
+def differing(shown: Sequence[str], written: Sequence[str], first: int) -> dict[int, str]:
+    """The ``written`` lines that are not as ``shown``, by their rows from ``first`` on."""
+    pairs = enumerate(zip(shown, written, strict=True), first)
+    return {row: line for row, (parsed, line) in pairs if line != parsed}
 
 
 def first_code(lines: Sequence[str]) -> int:
@@ -168,6 +181,10 @@ def _add(cell: CodeCell, joining: _Joining) -> None:
                 shown = [NO_TEXT.sub("?", line) for line in magics.comments_only(code)]
     joining.rows.append(head)
     joining.rows += shown
+    stands = lines if cell.written is None else split_lines(cell.written)
+    # The body of a cell that writes is a document of its own.
+    own = magic.row if magic is not None and writes else len(lines)
+    joining.written |= differing(shown[:own], stands[:own], above + 1)
     joining.parts.append(
         Part(
             above + 1,
@@ -177,6 +194,7 @@ def _add(cell: CodeCell, joining: _Joining) -> None:
             above + 1 + first_code(code) if cell.headed else above,
             # What a cell writes to a file is suppressed there.
             cell.ignored and not writes,
+            bool(cell.fault) or not magics.shares_names(magic),
         )
     )
 

@@ -24,6 +24,8 @@ OTHER_CELLS = frozenset(
     "SVG svg sx system writefile !".split()
 )
 WRITING_CELLS = frozenset({"writefile", "file"})
+# Python that runs in another process or in a function, and keeps the names that it binds.
+_CLOSED_CELLS = frozenset({"pypy", "python", "python3", "timeit"})
 # In Databricks a single `%` at the top of a cell chooses the language of the whole cell.
 _OTHER_LANGUAGES = frozenset("bash fs html md md-sandbox r R scala sh sql".split())
 # Line magics that run the Python statement behind their options.
@@ -110,6 +112,11 @@ def cell_magic(lines: Sequence[str]) -> CellMagic | None:
             found = CellMagic(content[1:], "", row)
         break
     return found
+
+
+def shares_names(magic: CellMagic | None) -> bool:
+    """Whether the body of a cell with that magic is Python whose names are the notebook's own."""
+    return magic is None or magic.name in PYTHON_CELLS - _CLOSED_CELLS
 
 
 def without_cell_magic(lines: Sequence[str], magic: CellMagic) -> list[str]:

@@ -41,8 +41,10 @@ class PythonDocument:
     """Python that parses: its text, its stdlib tree, and the statements of that tree.
 
     ``cells`` lead from its rows to the cells of a notebook or a script; ``runs`` are the files that
-    `%run` runs, by the name of the module that stands for them in ``text``; ``faults`` are what is
-    wrong in single cells, at rows of ``text``; ``notebook`` says that people run it cell by cell.
+    `%run` runs, by the name of the module that stands for them in ``text``; ``written`` are the
+    rows of ``text`` that something stands for, such as a magic, as people wrote them; ``faults``
+    are what is wrong in single cells, at rows of ``text``; ``notebook`` says that people run it
+    cell by cell.
     """
 
     path: str
@@ -51,6 +53,7 @@ class PythonDocument:
     statements: tuple[ast.stmt, ...]
     cells: CellMap | None = None
     runs: Mapping[str, str] = field(default_factory=dict)
+    written: Mapping[int, str] = field(default_factory=dict)
     faults: tuple[DocumentError, ...] = ()
     notebook: bool = False
 
@@ -148,6 +151,7 @@ def joined(path: str, cells: Joined, *, notebook: bool) -> PythonDocument:
         tuple(_statements(cells.parsed)),
         cells.cells,
         cells.runs,
+        cells.written,
         cells.faults,
         notebook,
     )

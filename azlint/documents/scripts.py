@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from azlint.documents import magics, python
-from azlint.documents.cells import MARK, CellMap, CodeCell, Part, first_code, join
+from azlint.documents.cells import MARK, CellMap, CodeCell, Part, differing, first_code, join
 from azlint.documents.files import DocumentError
 from azlint.documents.python import PythonDocument
 from azlint.text import split_lines
@@ -24,11 +24,11 @@ def read(path: str, text: str) -> PythonDocument:
     databricks = _DATABRICKS.match(text) is not None
     if not databricks and MARK.search(text) is None:
         return python.parse(path, text)
-    lines = split_lines(text)
+    lines = written = split_lines(text)
     runs: dict[str, str] = {}
     if databricks:
         lines, runs = _without_magic_comments(lines)
-    cells = _cells(lines)
+    cells = _cells(lines, written)
     try:
         document = python.parse(path, "\n".join(lines) if databricks else text)
     except DocumentError:
@@ -37,13 +37,19 @@ def read(path: str, text: str) -> PythonDocument:
             raise
     else:
         parts = tuple(_part(cell) for cell in cells)
-        return replace(document, cells=CellMap(parts), runs=runs, notebook=databricks)
+        masks = differing(lines, written, 1)
+        return replace(
+            document, cells=CellMap(parts), runs=runs, written=masks, notebook=databricks
+        )
     document = python.joined(path, joined, notebook=databricks)
     return replace(document, runs={**joined.runs, **runs})
 
 
-def _cells(lines: list[str]) -> list[CodeCell]:
-    """The cells of a script; each begins with its mark, but for what stands before the first."""
+def _cells(lines: list[str], written: list[str]) -> list[CodeCell]:
+    """The cells of a script; each begins with its mark, but for what stands before the first.
+
+    ``lines`` are what is to be parsed in place of those that are ``written``.
+    """
     starts = [row for row, line in enumerate(lines, 1) if MARK.match(line)]
     if not starts or starts[0] > 1:
         starts.insert(0, 1)
@@ -54,6 +60,7 @@ def _cells(lines: list[str]) -> list[CodeCell]:
             "\n".join(lines[start - 1 : end]),
             start,
             headed=MARK.match(lines[start - 1]) is not None,
+            written="\n".join(written[start - 1 : end]),
         )
         for start, end in zip(starts, ends, strict=True)
     ]

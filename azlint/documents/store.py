@@ -10,11 +10,9 @@ from functools import cached_property
 from azlint.documents import notebook, python, scripts
 from azlint.documents.cells import CodeCell, join
 from azlint.documents.files import DocumentError, is_notebook, is_worth_parsing, read_bytes
-from azlint.documents.magics import WRITING_CELLS, cell_magic
 from azlint.documents.notebook import Notebook
 from azlint.documents.python import PythonDocument
 from azlint.documents.written import TRIGGERS, WrittenFile, written_files
-from azlint.text import split_lines
 
 
 class Documents:
@@ -103,24 +101,7 @@ class Documents:
 
         IPython fills in names there, too. What cells write to files is left out.
         """
-        document = self.read(path)
-        if document.cells is None:
-            return ""
-        shown = split_lines(document.text)
-        if not is_notebook(path):
-            kept_lines = frozenset(shown)
-            lines = split_lines(self.source(path))
-            return "\n".join(line for line in lines if line not in kept_lines)
-        found: list[str] = []
-        for part, cell in zip(document.cells.parts, self._code_cells(path), strict=True):
-            lines = split_lines(cell.text)
-            magic = cell_magic(lines)
-            if magic is None or magic.name not in WRITING_CELLS:
-                below = shown[part.first - 1 :]
-                found += [line for line, kept in zip(lines, below, strict=False) if line != kept]
-            else:
-                found.append(lines[magic.row - 1])
-        return "\n".join(found)
+        return "\n".join(self.read(path).written.values())
 
     def notebook(self, path: str) -> Notebook:
         """The notebook at the absolute ``path``; raises DocumentError."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.diagnostics import Edit, Position, Range
+from azlint.diagnostics import Edit, Range
+from azlint.edits.anchors import beside, is_standard, is_v1, of_document, of_function, top_imports
 from azlint.edits.names import is_bound
-from azlint.edits.places import Removal, has_comment, own_line, removal
+from azlint.edits.places import Removal, has_comment, removal
 from azlint.semantic.inference.names import is_done_before, parts_around
 
 if TYPE_CHECKING:
@@ -34,18 +34,18 @@ def imported(module: str, user: nodes.NodeNG, model: Model) -> Imported | None:
     """What the top-level ``module`` is called at ``user``; None where the name means other things.
 
     An import at the top of the document, or above ``user`` in its function, is used as it is, alias
-    included. A new one follows the import of v1 that it takes the place of, which stands among
-    third-party packages; else the last import of the head of the document. Where v1 is imported by
-    the function only that needs it, so is the module.
+    included; `import mlflow.sklearn` brings in `mlflow` as well. A new one stands where that of v1
+    does: at the top, or in the functions that import v1 only when they need it.
     """
     own = _imports_of_function(user, model)
-    last = max((statement.tolineno or 0 for statement in _top_imports(model)), default=0)
-    if own or user.fromlineno <= last:
+    last = max((statement.tolineno or 0 for statement in top_imports(model)), default=0)
+    if own or user.fromlineno <= last or _is_lazy(model):
         return _imported(module, user, own, model)
-    # Below all imports it is the same for all that need it.
-    if module not in model.brought_in:
-        model.brought_in[module] = _imported(module, user, own, model)
-    known: Imported | None = model.brought_in[module]
+    # Below all imports it is the same for all that need it, but for who stands above a new one.
+    known: Imported | None = model.brought_in.get(module)
+    if known is not None and all(edit.range.start.row <= user.fromlineno for edit in known.edits):
+        return known
+    model.brought_in[module] = known = _imported(module, user, own, model)
     return known
 
 
@@ -53,28 +53,33 @@ def _imported(
     module: str, user: nodes.NodeNG, own: list[nodes.Import | nodes.ImportFrom], model: Model
 ) -> Imported | None:
     """What ``module`` is called at ``user``, whose function has done the imports ``own``."""
-    row = user.fromlineno
     if model.project.module(module, model.tree.module, 0):
         return None
-    for statement in (*_top_imports(model), *own):
-        if isinstance(statement, nodes.Import) and statement.fromlineno < row:
+    for statement in (*top_imports(model), *own):
+        if isinstance(statement, nodes.Import) and statement.fromlineno < user.fromlineno:
             for name, alias in statement.names:
-                called = alias or name
+                if not _binds(module, name, alias):
+                    continue
+                called = alias or module
                 holder = _holder(called, user)
-                if name != module or _means_other(called, module, model):
+                if _means_other(called, module, model):
                     continue
                 if holder is None or holder is statement.frame():
                     return Imported(called)
     if _means_other(module, module, model) or _holder(module, user) is not None:
         return None
-    beside = [statement for statement in own if _is_v1(statement)]
-    new = _new(module, f"import {module}", row, model)
-    if new is not None and new.doubt and beside:
-        indent, last = own_line(beside[-1], model), beside[-1].tolineno
-        if indent is not None and not _shares_line(beside[-1], model):
-            end = Position(last, len(model.lines.lines[last - 1]) + 1)
-            return Imported(module, (Edit(Range(end, end), f"\n{indent}import {module}"),))
-    return new
+    # Where the name is read already, one of the function's own would hide it.
+    if _is_lazy(model) and not is_standard(module) and not model.mentions.references(module):
+        v1 = [statement for statement in own if is_v1(statement)]
+        anchor = beside(v1[-1], model) if v1 else of_function(user, model)
+        if anchor is not None:
+            return Imported(module, (anchor.edit(f"import {module}"),))
+    return _new(module, f"import {module}", user, model)
+
+
+def _binds(module: str, name: str, alias: str | None) -> bool:
+    """Whether importing ``name`` under ``alias`` makes the top-level ``module`` known."""
+    return name == module if alias else name.partition(".")[0] == module
 
 
 def _imports_of_function(user: nodes.NodeNG, model: Model) -> list[nodes.Import | nodes.ImportFrom]:
@@ -105,19 +110,12 @@ def _holder(name: str, user: nodes.NodeNG) -> nodes.NodeNG | None:
     return None
 
 
-def _shares_line(statement: nodes.NodeNG, model: Model) -> bool:
-    """Whether other code follows on the last line of ``statement``."""
-    place = model.range_of(statement).end
-    rest = model.lines.lines[place.row - 1][place.column - 1 :].strip()
-    return bool(rest) and not rest.startswith("#")
-
-
 def _means_other(name: str, module: str, model: Model) -> bool:
     """Whether anything but an import of ``module`` binds ``name``, in whatever scope."""
 
     def binds_module(node: nodes.NodeNG) -> bool:
         return isinstance(node, nodes.Import) and any(
-            (alias or own) == name and own == module for own, alias in node.names
+            (alias or module) == name and _binds(module, own, alias) for own, alias in node.names
         )
 
     return is_bound(name, model, unless=binds_module)
@@ -125,16 +123,15 @@ def _means_other(name: str, module: str, model: Model) -> bool:
 
 def imported_name(module: str, name: str, user: nodes.NodeNG, model: Model) -> Imported | None:
     """What ``name`` of ``module`` is called at ``user``; None where the name means other things."""
-    row = user.fromlineno
-    for statement in _top_imports(model):
-        if isinstance(statement, nodes.ImportFrom) and statement.fromlineno < row:
+    for statement in top_imports(model):
+        if isinstance(statement, nodes.ImportFrom) and statement.fromlineno < user.fromlineno:
             for own, alias in statement.names if statement.modname == module else ():
                 called = alias or own
                 if own == name and model.tree.module.locals.get(called) == [statement]:
                     return Imported(called)
     if is_bound(name, model):
         return None
-    return _new(name, f"from {module} import {name}", row, model)
+    return _new(name, f"from {module} import {name}", user, model)
 
 
 def together(*names: Imported) -> list[Edit]:
@@ -149,16 +146,14 @@ def together(*names: Imported) -> list[Edit]:
     return list(edits.values())
 
 
-def _new(name: str, statement: str, row: int, model: Model) -> Imported | None:
-    """What ``statement`` imports as ``name``, put where imports of its kind stand above ``row``."""
+def _new(name: str, statement: str, user: nodes.NodeNG, model: Model) -> Imported | None:
+    """What ``statement`` imports as ``name``, put where imports of its kind stand."""
     module = statement.split()[1]
-    anchor = _standard_anchor(model, row) if _is_standard(module) else None
-    if (anchor := anchor or _anchor(model, row)) is None:
+    anchor = of_document(module, user, model)
+    if anchor is None:
         return None
-    place, before, behind = anchor
-    edit = Edit(Range(place, place), f"{before}{statement}{behind}")
-    doubt = "" if _is_standard(module) else _about_need(module, model)
-    return Imported(name, (edit,), doubt)
+    doubt = "" if is_standard(module) else _about_need(module, model)
+    return Imported(name, (anchor.edit(statement),), doubt)
 
 
 def _about_need(module: str, model: Model) -> str:
@@ -169,89 +164,10 @@ def _about_need(module: str, model: Model) -> str:
     return f"the file needs `{module}` in any case, where v1 was imported only on demand"
 
 
-def _top_imports(model: Model) -> list[nodes.Import | nodes.ImportFrom]:
-    module = model.tree.module
-    return [statement for statement in model.tree.imports if statement.parent is module]
-
-
-def _is_standard(module: str) -> bool:
-    return module.partition(".")[0] in sys.stdlib_module_names
-
-
-def _standard_anchor(model: Model, row: int) -> tuple[Position, str, str] | None:
-    """Where a new import of the standard library goes: behind the last, or above all others."""
-    head = [s for s in _top_imports(model) if s.fromlineno < row and not _is_future(s)]
-    standard = [statement for statement in head if all(map(_is_standard, _modules(statement)))]
-    if standard:
-        last = standard[-1].tolineno
-        if any(s.fromlineno <= last < s.tolineno for s in model.tree.module.body):
-            return None
-        return Position(last, len(model.lines.lines[last - 1]) + 1), "\n", ""
-    if not head or model.range_of(head[0]).start.column > 1:
-        return None
-    return Position(head[0].fromlineno, 1), "", "\n\n"
-
-
-def _modules(statement: nodes.Import | nodes.ImportFrom) -> list[str]:
-    """The modules that a statement imports, or imports from."""
-    if isinstance(statement, nodes.ImportFrom):
-        return [statement.modname if not statement.level else ""]
-    return [name for name, _ in statement.names]
-
-
-def _anchor(model: Model, row: int) -> tuple[Position, str, str] | None:
-    """Where a new import goes that is needed at ``row``, and what stands before and behind it."""
-    before = [statement for statement in _top_imports(model) if statement.fromlineno < row]
-    v1 = [statement for statement in before if _is_v1(statement)]
-    chosen = v1[-1] if v1 else _last_of_head(model, row)
-    if starred := [s for s in before if isinstance(s, nodes.ImportFrom) and s.names[0][0] == "*"]:
-        # A star can bring in the same name, as None where the package is an optional one.
-        chosen = max(filter(None, (chosen, starred[-1])), key=lambda s: s.fromlineno)
-    if chosen is not None:
-        last = chosen.tolineno
-        if any(s.fromlineno <= last < s.tolineno for s in model.tree.module.body):
-            return None
-        is_import = isinstance(chosen, (nodes.Import, nodes.ImportFrom))
-        alone = not is_import or (not v1 and _is_future(chosen))
-        return Position(last, len(model.lines.lines[last - 1]) + 1), "\n\n" if alone else "\n", ""
-    if model.cells is not None:
-        return None
-    first = model.tree.module.body[0]
-    top = min([first.fromlineno, *(d.fromlineno for d in _decorators(first))])
-    return Position(top, 1), "", "\n\n"
-
-
-def _is_future(statement: nodes.NodeNG) -> bool:
-    return isinstance(statement, nodes.ImportFrom) and statement.modname == "__future__"
-
-
-def _decorators(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
-    found = getattr(statement, "decorators", None)
-    return list(found.nodes) if found is not None else []
-
-
-def _is_v1(statement: nodes.Import | nodes.ImportFrom) -> bool:
-    return any(name.partition(".")[0] == "azureml" for name in _modules(statement))
-
-
-def _last_of_head(model: Model, row: int) -> nodes.NodeNG | None:
-    """The last of the imports that the document begins with, or else its docstring."""
-    last: nodes.NodeNG | None = model.tree.module.doc_node
-    for statement in model.tree.module.body:
-        if not isinstance(statement, (nodes.Import, nodes.ImportFrom)):
-            break
-        if statement.tolineno >= row or _is_own(statement, model):
-            break
-        last = statement
-    return last
-
-
-def _is_own(statement: nodes.Import | nodes.ImportFrom, model: Model) -> bool:
-    """Whether a statement imports from the project, as what stands behind third parties does."""
-    level = getattr(statement, "level", None) or 0
-    return bool(level) or any(
-        model.project.module(name, statement, 0) for name in _modules(statement)
-    )
+def _is_lazy(model: Model) -> bool:
+    """Whether only functions import v1, each when it is called."""
+    frames = [found.node.frame() for found in model.imports]
+    return bool(frames) and not any(isinstance(f, (nodes.Module, nodes.ClassDef)) for f in frames)
 
 
 def without(found: Import, model: Model) -> Removal | None:

@@ -62,8 +62,10 @@ class Model:
         self.project = project
         self.tree: Tree = project.document(document)
         self.mentions = Mentions(self.tree, project)
-        self.lines = Lines(document.text)
+        self.lines = Lines(document.text, document.written)
         self.cells = document.cells
+        self.written = document.written
+        self.notebook = document.notebook
         # What fixes found out of an import that they need, by its module.
         self.brought_in: dict[str, Any] = {}
         # What they found out of the whole document, and the other files that this depends on.
