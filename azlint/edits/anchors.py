@@ -58,12 +58,12 @@ def of_document(module: str, user: nodes.NodeNG, model: Model) -> Anchor | None:
     """
     row = user.fromlineno
     standard = is_standard(module)
-    if standard and model.notebook:
+    if standard and model.document.notebook:
         return _of_cell(user, model, standard=True)
     if standard and (anchor := _behind_standard(model, row)) is not None:
         return anchor
     chosen, is_alone = _above(model, row)
-    if chosen is None or chosen.fromlineno in model.written:
+    if chosen is None or chosen.fromlineno in model.document.written:
         if model.cells is not None:
             return _of_cell(user, model)
         top = _top(model.tree.module.body[0])
@@ -161,10 +161,15 @@ def _of_cell(user: nodes.NodeNG, model: Model, *, standard: bool = False) -> Anc
     head = [s for s in top_imports(model) if s in body and s.fromlineno < row]
     like = [s for s in head if standard and all(map(is_standard, modules(s)))]
     follows = like or [s for s in head if _is_future(s)]
-    if follows and follows[-1].fromlineno > after and follows[-1].fromlineno not in model.written:
+    if (
+        follows
+        and follows[-1].fromlineno > after
+        and follows[-1].fromlineno not in model.document.written
+    ):
         return _behind(follows[-1], model, "\n")
     first = next(
-        (s for s in body if s.fromlineno > after and s.fromlineno not in model.written), None
+        (s for s in body if s.fromlineno > after and s.fromlineno not in model.document.written),
+        None,
     )
     if first is None or first.fromlineno > row or model.range_of(first).start.column > 1:
         return None
@@ -179,7 +184,7 @@ def _below_comments(row: int, model: Model) -> int:
     top = model.cells.part_at(row).first if model.cells is not None else 1
     while row > top:
         line = lines[row - 2].strip()
-        if not line.startswith("#") or _OF_CELL.match(line) or row - 1 in model.written:
+        if not line.startswith("#") or _OF_CELL.match(line) or row - 1 in model.document.written:
             break
         row -= 1
     return row

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from azlint.diagnostics import Applicability, Fix
+from azlint.documents.places import can_be_edited
 from azlint.edits import certainty, logged_names, recipes, replaced
 from azlint.edits.places import text_of
 from azlint.edits.rewriting import fix_of
@@ -107,7 +108,10 @@ def _built(use: Use, model: Model) -> Fix | None:
     """The fix of ``use`` by itself, which others of its series ask for, too."""
     known: dict[Use, Fix | None] = model.found.setdefault("built", {})
     if use not in known:
-        known[use] = recipes.built(use, model)
+        fix = recipes.built(use, model)
+        if fix is not None and not all(can_be_edited(model.document, e) for e in fix.edits):
+            fix = None
+        known[use] = fix
     return known[use]
 
 

@@ -58,14 +58,13 @@ class Model:
     """What rules ask about a document."""
 
     def __init__(self, document: PythonDocument, project: Project) -> None:
+        self.document = document
         self.path = document.path
         self.project = project
         self.tree: Tree = project.document(document)
         self.mentions = Mentions(self.tree, project)
         self.lines = Lines(document.text, document.written)
         self.cells = document.cells
-        self.written = document.written
-        self.notebook = document.notebook
         # What fixes found out of an import that they need, by its module.
         self.brought_in: dict[str, Any] = {}
         # What they found out of the whole document, and the other files that this depends on.
