@@ -10,7 +10,9 @@ from azlint.diagnostics import Edit, Fix, Range
 from azlint.reports.html import words
 from azlint.reports.html.tables import KINDS, family_of, kind_of, owners_of, role_of
 from azlint.reports.model import ReportedDiagnostic, printable, shown
+from azlint.reports.notes import uses_in_words
 from azlint.reports.readiness import Readiness, Work
+from azlint.reports.terminal import code_lines
 
 # A line is shown with at most so many characters on either side of its mark.
 _AROUND = 160
@@ -41,7 +43,8 @@ def script_data(ready: Readiness) -> str:
     `texts` is given by its number. A row is rule, file, severity (1 to 3), kind of fix (index of
     `safe unsafe display none`), cell (0: none), row, column, minutes, 1 if a baseline holds it,
     message, text before the mark, marked text, text behind it, last row of the mark, replacement,
-    fix (-1: none) and page.
+    fix (-1: none), page, code that shows what to write instead, and what is said of the uses of an
+    import.
     """
     texts: _Pool[str] = _Pool()
     rules: _Pool[tuple[str, str, str]] = _Pool()
@@ -106,6 +109,8 @@ def _row(work: Work, rule: int, file: int, fix: int, texts: _Pool[str]) -> list[
         texts.number(printable(found.replacement)),
         fix,
         texts.number(printable(url)),
+        texts.number("\n".join(code_lines(found.snippet))),
+        texts.number("" if found.uses is None else uses_in_words(found.uses)),
     ]
 
 

@@ -86,6 +86,8 @@ def scan(text: object = plain, previous: bool = True) -> Scan:
             some(),
             some(),
             fix,
+            snippet=f"{some()}\n{some()}",
+            uses=number,
         )
         row = ReportedDiagnostic(name, found, source, some(), None, origin.repository)
         rows.append(row)
@@ -138,6 +140,7 @@ def large(findings: int, files: int = 1500) -> Scan:
             replacement="write it in another way",
             url=f"https://learn.microsoft.com/azure/{number % 30}",
             fix=fix,
+            snippet=f"thing_{number % 50}(\n    name, value\n)" if number % 2 else "",
         )
         source = f"    run.log('metric_{number}', value_{number})"
         filename = checked[number % files].filename

@@ -351,6 +351,27 @@ def test_by_keyboard_alone(opened: Callable[..., Opened]) -> None:
     assert found.page.locator("tr.detail").count() == 1
 
 
+def test_code_is_copied(opened: Callable[..., Opened]) -> None:
+    """The code and the command of a finding go to the clipboard; without one they are marked."""
+    scan = samples.large(2)
+    found = opened(scan, permissions=["clipboard-read", "clipboard-write"])
+    found.search("Thing1.method")
+    found.page.locator(".open-button").click()
+    command = f"azlint rule {scan.rows[1].diagnostic.code}"
+    for name, text in (("code", "thing_1(\n    name, value\n)"), ("command", command)):
+        button = found.page.get_by_role("button", name=f"Copy the {name}")
+        button.click()
+        found.page.get_by_role("button", name=f"Copied the {name}").wait_for()
+        assert found.page.evaluate("navigator.clipboard.readText()") == text
+    found = opened(scan)
+    found.search("Thing1.method")
+    found.page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    found.page.locator(".open-button").click()
+    found.page.get_by_role("button", name="Copy the code").click()
+    found.page.get_by_role("button", name="Marked the code").wait_for()
+    assert found.page.evaluate("String(getSelection())") == "thing_1(\n    name, value\n)"
+
+
 def test_what_a_screen_reader_is_told(opened: Callable[..., Opened]) -> None:
     """Landmarks, headings without a gap, captions, and charts that say what they show."""
     found = opened(samples.scan())

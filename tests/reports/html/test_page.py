@@ -133,6 +133,22 @@ def test_the_data_cannot_leave_its_element() -> None:
     assert pages == {""}, "only addresses of the web are links"
 
 
+def test_code_and_uses_of_a_finding() -> None:
+    """Code is there line by line, once for all findings that share it, and steers nothing."""
+    where = span(1, 1, 1, 2)
+    found = Diagnostic(
+        "AZL101", "v1-import", "m", where, Severity.ERROR, snippet="a\n\tb\x1b", uses=7
+    )
+    rows = (
+        ReportedDiagnostic("a.py", found),
+        ReportedDiagnostic("a.py", replace(found, uses=None)),
+    )
+    data = json.loads(script_data(readiness(Scan(rows, (), (CheckedFile("a.py"),)))))
+    code = data["texts"].index("a\n    b\\x1b")
+    assert [row[17] for row in data["rows"]] == [code, code]
+    assert [data["texts"][row[18]] for row in data["rows"]] == ["used 7 times below", ""]
+
+
 def span(row: int, column: int, end_row: int, end_column: int, cell: int | None = None) -> Range:
     """A range."""
     return Range(Position(row, column), Position(end_row, end_column), cell)

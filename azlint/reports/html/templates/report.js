@@ -7,7 +7,7 @@
   const PAGE = 100;
   const MOST_PRINTED = 2000;
   const [RULE, FILE, SEVERITY, KIND, CELL, ROW, COLUMN, MINUTES, KNOWN, MESSAGE, BEFORE, MARKED,
-    BEHIND, LAST, REPLACEMENT, FIX, PAGE_OF_FACT] = Array.from({ length: 17 }, (_, index) => index);
+    BEHIND, LAST, REPLACEMENT, FIX, PAGE_OF_FACT, SNIPPET, USES] = Array.from({ length: 19 }, (_, index) => index);
 
   const make = (tag, attributes = {}, ...children) => {
     const made = document.createElement(tag);
@@ -22,6 +22,21 @@
   // A message with what stands in backquotes as code.
   const prose = (text) => text.split("`").map((part, index, parts) =>
     index % 2 && index < parts.length - 1 ? make("code", {}, part) : index % 2 ? `\`${part}` : part);
+  // A text to take away; where the browser gives the page no clipboard, it is only marked.
+  const copyable = (text, name) => {
+    const shown = make("pre", {}, text);
+    const button = make("button", { type: "button", class: "copy" }, "Copy", make("span", { class: "unseen" }, ` ${name}`));
+    button.addEventListener("click", async () => {
+      getSelection().selectAllChildren(shown);
+      try {
+        await navigator.clipboard.writeText(text);
+        button.firstChild.data = "Copied";
+      } catch {
+        button.firstChild.data = "Marked";
+      }
+    });
+    return make("div", { class: "copyable" }, shown, button);
+  };
   const duration = (minutes) => {
     if (minutes <= 0) return "0 min";
     if (minutes < 1) return "<1 min";
@@ -327,6 +342,8 @@
       const terms = make("dl");
       const term = (label, ...children) => terms.append(make("dt", {}, label), make("dd", {}, ...children));
       if (texts[row[REPLACEMENT]]) term("Instead", ...prose(texts[row[REPLACEMENT]]));
+      if (texts[row[SNIPPET]]) term("Code", copyable(texts[row[SNIPPET]], "the code"));
+      if (texts[row[USES]]) term("The name", texts[row[USES]]);
       if (row[FIX] >= 0) {
         const [title, reason, changes, needs] = fixes[row[FIX]];
         term(capital(KIND_LABELS[row[KIND]]), ...prose(title));
@@ -345,6 +362,8 @@
       if (texts[row[PAGE_OF_FACT]]) {
         term("See", make("a", { href: texts[row[PAGE_OF_FACT]], rel: "noopener noreferrer" }, texts[row[PAGE_OF_FACT]]));
       }
+      const [rule] = rules[row[RULE]];
+      if (/^AZL\d{3}$/.test(rule)) term("More", copyable(`azlint rule ${rule}`, "the command"));
       if (terms.childElementCount) parts.push(terms);
       return parts;
     }
