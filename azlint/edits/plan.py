@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from azlint.diagnostics import Applicability, Fix
 from azlint.documents.places import can_be_edited
-from azlint.edits import certainty, logged_names, recipes, replaced
+from azlint.edits import certainty, logged_names, recipes, replaced, started
 from azlint.edits.places import text_of
 from azlint.edits.rewriting import fix_of
 from azlint.semantic.roles import Role
@@ -93,7 +93,12 @@ def fixed(use: Use, model: Model) -> Fix | None:
         return _after_logging(fix, model)
     if method not in _LOGGED:
         return fix
-    return doubted(fix, [_about_reading(method, model), _about_series(use, method, fix, model)])
+    reasons = [
+        _about_reading(method, model),
+        _about_series(use, method, fix, model),
+        started.about_started(model),
+    ]
+    return doubted(fix, reasons)
 
 
 def doubted(fix: Fix, reasons: list[str]) -> Fix:

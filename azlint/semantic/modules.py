@@ -9,16 +9,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from azlint.documents.constants import text_of
 from azlint.documents.files import NOTEBOOK, TRIGGER, DocumentError, is_notebook, read_bytes
-from azlint.documents.magics import run_target
 from azlint.documents.store import Documents
+from azlint.semantic.statements import Statement, runs, statements
 
-_FROM_IMPORT = re.compile(r"\s*from\s+(\.*)([\w.]*)\s+import\b([^#]*)")
-_IMPORT = re.compile(r"\s*import\s+([^#;]+)")
 _PATH = re.compile(
     r"^[ \t]*sys\.path\.(?:append|insert)\((?:[ \t]*\d+[ \t]*,)?(.+)\)", re.MULTILINE
 )
@@ -27,8 +24,8 @@ MAX_FILES_AROUND = 2_000
 MAX_FOLDERS = 20_000
 # Folders that hold other people's code.
 _NOT_OURS = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
-_WORD = re.compile(r"\w+")
-_RUN = re.compile(rb"^(?:# MAGIC )?[ \t]*%?run[ \t]+[^\r\n]+", re.MULTILINE)
+_STARTING = (b"subprocess", b"os.system", b"popen")
+_SCRIPT = re.compile(rb"[\w-]+\.py\b")
 _PACKAGE = f"{os.sep}__init__.py"
 
 
@@ -163,15 +160,6 @@ class ModuleFinder:
         return self._folders[folder]
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
-    """One import statement as text: its module, the number of leading dots, all of its words."""
-
-    module: str
-    level: int
-    words: frozenset[str]
-
-
 class ImportGraph:
     """Which files of a project import which; reads each file once, when it is asked about."""
 
@@ -183,8 +171,10 @@ class ImportGraph:
         self._documents = documents
         self._runs: dict[str, tuple[str, ...]] = {}
         self._search_paths: dict[str, tuple[str, ...]] = {}
-        self._statements: dict[str, tuple[_Statement, ...]] = {}
+        self._statements: dict[str, tuple[Statement, ...]] = {}
         self._mentions: dict[str, bool] = {}
+        # The scripts that a file names that starts processes and mentions MLflow.
+        self._scripts: dict[str, frozenset[str]] = {}
         self._imported: dict[str, frozenset[str]] = {}
         self._reached: dict[str, frozenset[str]] = {}
 
@@ -256,6 +246,7 @@ class ImportGraph:
         """Drops what is known of the documents at ``paths``, which have changed."""
         for path in paths:
             self._statements.pop(path, None)
+            self._scripts.pop(path, None)
         self._imported.clear()
         self._reached.clear()
 
@@ -264,9 +255,34 @@ class ImportGraph:
         self._read(path)
         return self._mentions[path]
 
+    def script(self, name: str, starter: str) -> str | None:
+        """The file that the one at ``starter`` means by the path ``name``; None for none of ours.
+
+        Where it is started from is not known, so the only one of that name will do.
+        """
+        near = os.path.normpath(os.path.join(os.path.dirname(starter), name))
+        alike = [
+            path for path in self._known_files() if os.path.basename(path) == os.path.basename(near)
+        ]
+        if near in alike:
+            return near
+        return alike[0] if len(alike) == 1 else None
+
+    def starting(self, path: str) -> list[str]:
+        """The other files that start a script of that name, and mention MLflow."""
+        name = os.path.basename(path)
+        files = self._known_files()
+        for other in files:
+            self._read(other)
+        return [o for o in files if o != path and name in self._scripts.get(o, ())]
+
     def v1_files(self) -> list[str]:
-        """The files that are checked and mention v1."""
-        return [path for path in self._files if self.mentions_v1(path)]
+        """The files of the project that mention v1."""
+        return [path for path in self._known_files() if self.mentions_v1(path)]
+
+    def _known_files(self) -> list[str]:
+        """The files of the project; those that are checked where it holds too many."""
+        return sorted(self._all_files or self._files)
 
     def imported(self, path: str) -> frozenset[str]:
         """The project's files that the file at ``path`` imports or runs."""
@@ -307,9 +323,7 @@ class ImportGraph:
             for found in self._targets(importer, statement, statement.words & stems)
         )
 
-    def _targets(
-        self, importer: str, statement: _Statement, words: frozenset[str]
-    ) -> Iterator[str]:
+    def _targets(self, importer: str, statement: Statement, words: frozenset[str]) -> Iterator[str]:
         module, level = statement.module, statement.level
         if found := self.finder.find(module, importer, level):
             yield found
@@ -330,16 +344,18 @@ class ImportGraph:
         self._read(path)
         return self._runs[path]
 
-    def _read(self, path: str) -> tuple[_Statement, ...]:
+    def _read(self, path: str) -> tuple[Statement, ...]:
         if path not in self._statements:
             try:
                 data = self._data(path)
             except DocumentError:
                 data = b""
             self._mentions[path] = TRIGGER in data
-            self._statements[path] = tuple(_statements(data))
-            runs = b"%run" in data or is_notebook(path)
-            self._runs[path] = tuple(_runs(data)) if runs else ()
+            if b"mlflow" in data and any(word in data for word in _STARTING):
+                self._scripts[path] = frozenset(m.decode() for m in _SCRIPT.findall(data))
+            self._statements[path] = tuple(statements(data))
+            may_run = b"%run" in data or is_notebook(path)
+            self._runs[path] = tuple(runs(data)) if may_run else ()
             self._search_paths[path] = tuple(self._added(data, path)) if b"sys.path" in data else ()
         return self._statements[path]
 
@@ -359,38 +375,6 @@ class ImportGraph:
             # As it is on disk: what is only searched need not be decoded.
             return read_bytes(path)
         return self._documents.source(path).encode("utf-8", "replace")
-
-
-def _statements(data: bytes) -> Iterator[_Statement]:
-    for line in _import_lines(data):
-        if match := _FROM_IMPORT.match(line):
-            dots, module, names = match.groups()
-            yield _Statement(module, len(dots), frozenset(_WORD.findall(f"{module} {names}")))
-        elif match := _IMPORT.match(line):
-            for name in match[1].split(","):
-                module = name.split(" as ")[0].strip()
-                yield _Statement(module, 0, frozenset(module.split(".")))
-
-
-def _import_lines(data: bytes) -> Iterator[str]:
-    """The lines with the word `import`, lengthened to the end of a parenthesis that they open."""
-    at = data.find(b"import")
-    while at >= 0:
-        start = data.rfind(b"\n", 0, at) + 1
-        end = data.find(b"\n", at)
-        end = len(data) if end < 0 else end
-        if b"(" in data[at:end] and b")" not in data[at:end]:
-            closed = data.find(b")", end)
-            end = len(data) if closed < 0 else closed
-        yield data[start:end].decode("utf-8", "ignore")
-        at = data.find(b"import", end)
-
-
-def _runs(data: bytes) -> Iterator[str]:
-    for match in _RUN.finditer(data):
-        line = match[0].decode("utf-8", "ignore").removeprefix("# MAGIC ")
-        if target := run_target(line):
-            yield target
 
 
 def _names_by_folder(paths: Iterable[str]) -> dict[str, frozenset[str]]:

@@ -425,6 +425,14 @@ REASONS = (
         unseen="with its unsafe fixes a series moves as a whole",
     ),
     Reason(
+        "MLflow takes the run out of the environment, so {} that `{}` starts logs to another one",
+        unseen="what another process logs is recorded by `test_started.py`",
+    ),
+    Reason(
+        "`{}` starts this script, and MLflow there takes the run out of the environment",
+        unseen="what another process logs is recorded by `test_started.py`",
+    ),
+    Reason(
         "tests replace the run, and have to change with it: {}{}",
         unseen="what a unit test expects is no part of a log",
     ),

@@ -26,7 +26,9 @@ of the job is logged to it by its id, unsafe too. A series moves as a whole: whe
 logs under a name has no safe fix, none has. Nor has a metric that the script reads back with
 `run.get_metrics`, here or in a file that runs with it. Where tests of the project replace the run
 (`patch("train.run")`, `monkeypatch.setattr`, a fake that is handed in), no fix of a run is safe,
-and each names those tests.
+and each names those tests. Nor is it safe where the script starts another one that logs: where
+MLflow begins the run of a job it takes the run's id out of the environment, so a process that comes
+behind begins a run of its own.
 """
 
 from __future__ import annotations

@@ -156,8 +156,20 @@ class Project:
         """The file of the project's module ``name``, as imported in ``importer``, or None."""
         return self._finder.find(name, importer)
 
+    def script(self, name: str, starter: str) -> str | None:
+        """The file that the document ``starter`` means by the path ``name``, if it is ours."""
+        return self._graph.script(name, starter)
+
+    def starting(self, path: str) -> list[str]:
+        """The other files that may start the script at ``path``, and log with MLflow."""
+        return self._graph.starting(path)
+
+    def reachable(self, path: str) -> frozenset[str]:
+        """The files that the one at ``path`` imports, over any number of steps."""
+        return self._graph.reachable(path)
+
     def v1_files(self) -> list[str]:
-        """The files that are checked and mention v1."""
+        """The files of the project that mention v1."""
         return self._graph.v1_files()
 
     def text(self, path: str) -> str:
