@@ -96,32 +96,65 @@ def fix(
         chosen = choose(fixed.text, offered)
         if not chosen:
             continue
-        codes = Counter(diagnostic.code for diagnostic, _ in chosen)
-        try:
-            text = apply(source.path, fixed.text, [fix for _, fix in chosen])
-        except ValueError as error:
-            raise FixError(
-                f"{_named(codes)}: {error}; nothing was changed, please report this"
-            ) from None
-        if text == fixed.text:
-            return fixed
         passes += 1
         if passes > MAX_PASSES:
             raise FixError(
-                f"{_named(codes)} undo each other; nothing was changed, please report this"
+                f"{_named(chosen)} undo each other; nothing was changed, please report this"
             )
-        diagnostics = check(text)
-        if _broken(diagnostics) > broken:
-            raise FixError(
-                f"{_named(codes)} would leave code that does not parse; "
-                "nothing was changed, please report this"
-            )
-        fixed.text, fixed.left = text, tuple(diagnostics)
-        fixed.applied += codes
+        done = _pass(source.path, fixed.text, chosen, check, broken)
+        if done.text == fixed.text:
+            return fixed
+        diagnostics = done.diagnostics
+        fixed.text, fixed.left = done.text, tuple(diagnostics)
+        fixed.applied += Counter(diagnostic.code for diagnostic, _ in done.chosen)
     return fixed
 
 
-def _named(codes: Counter[str]) -> str:
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    """Fixes that were done together, the text that they left, and what is found in it."""
+
+    chosen: Offered
+    text: str
+    diagnostics: Sequence[Diagnostic]
+
+
+def _pass(path: str, text: str, chosen: Offered, check: Check, broken: int) -> _Pass:
+    """As many of the ``chosen`` fixes as leave code that parses; raises FixError where none does.
+
+    Two that each take away a half of a block would leave it empty. One of them waits then: it is
+    offered again for what the other has left.
+    """
+
+    def attempt(fixes: Offered) -> _Pass | None:
+        try:
+            after = apply(path, text, [fix for _, fix in fixes])
+        except ValueError as error:
+            raise FixError(
+                f"{_named(fixes)}: {error}; nothing was changed, please report this"
+            ) from None
+        found = check(after)
+        return _Pass(fixes, after, found) if _broken(found) <= broken else None
+
+    def grown(done: _Pass | None, more: Offered) -> _Pass | None:
+        """The longest pass from ``done`` on, which each half of ``more`` may make longer."""
+        if (whole := attempt([*(done.chosen if done else ()), *more])) is not None:
+            return whole
+        if len(more) < 2:
+            return done
+        half = len(more) // 2
+        return grown(grown(done, more[:half]), more[half:])
+
+    if (done := grown(None, chosen)) is None:
+        raise FixError(
+            f"{_named(chosen)} would leave code that does not parse; "
+            "nothing was changed, please report this"
+        )
+    return done
+
+
+def _named(fixes: Offered) -> str:
+    codes = {diagnostic.code for diagnostic, _ in fixes}
     return f"the fixes of {', '.join(sorted(codes))}"
 
 

@@ -199,3 +199,55 @@ def test_fixes_that_undo_each_other() -> None:
     source = fixer.Source("a.py", b"a\n", "a\n", "utf-8")
     with pytest.raises(fixer.FixError, match="AZL202 undo each other"):
         fixer.fix(source, check, lambda diagnostic: True)
+
+
+def test_fixes_that_empty_a_block_together() -> None:
+    """One of them waits until the other is done; the rest is not held up."""
+    text = "if x:\n    a()\n    b()\nc()\n"
+
+    def check(now: str) -> tuple[Diagnostic, ...]:
+        if not parses(now):
+            return (unreadable("the file does not parse"),)
+        lines = now.splitlines()
+        found = []
+        for row, line in enumerate(lines, 1):
+            if not line.strip().endswith("()"):
+                continue
+            place = Range(Position(row, 1), Position(row + 1, 1))
+            alone = line.startswith(" ") and sum(each.startswith(" ") for each in lines) == 1
+            made = Fix("go", (Edit(place, "    pass\n" if alone else ""),), Applicability.SAFE)
+            found.append(Diagnostic("AZL240", "x", "x", place, Severity.ERROR, fix=made))
+        return tuple(found)
+
+    source = fixer.Source("a.py", text.encode(), text, "utf-8")
+    fixed = fixer.fix(source, check, lambda diagnostic: True)
+    assert (fixed.text, fixed.applied["AZL240"]) == ("if x:\n    pass\n", 3)
+
+
+IN_A_BLOCK = {
+    "in a branch": "if x:\n    {}\n    {}\n",
+    "in a function": "def f():\n    {}\n    {}\n",
+    "in both branches": "if x:\n    {}\n    {}\nelse:\n    {}\n    {}\n",
+    "three of them": "for x in y:\n    {}\n    {}\n    {}\n",
+}
+
+
+@pytest.mark.parametrize("name", IN_A_BLOCK)
+@pytest.mark.parametrize("kind", ["imports", "ends"])
+def test_blocks_that_are_emptied(name: str, kind: str, tree: Any) -> None:
+    """Safe fixes take away all of a block, in as many passes as that takes."""
+    block = IN_A_BLOCK[name]
+    if kind == "imports":
+        source = block.format(
+            *(
+                f"from azureml.core import {each}"
+                for each in ("Run", "Dataset", "Model", "Keyvault")
+            )
+        )
+    else:
+        head = "from azureml.core import Run\nrun = Run.get_context()\n"
+        source = head + block.format(*["run.complete()", "run.flush()"] * 2)
+    result = fix(tree.write("train.py", f"x = y = ()\n{source}"), tree, unsafe=False).decode()
+    assert "azureml" not in result
+    assert "run." not in result
+    ast.parse(result)
