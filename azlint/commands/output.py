@@ -14,6 +14,7 @@ from azlint.documents.files import replace_bytes
 from azlint.reports import model
 from azlint.reports.formats import FORMATS, Detail
 from azlint.reports.model import use_color, without_commands
+from azlint.reports.terminal import WIDTH
 from azlint.settings.settings import SettingsError, known_format
 
 if TYPE_CHECKING:
@@ -206,12 +207,14 @@ def rendered(options: argparse.Namespace, target: Target, scan: Scan, stream: Te
         from azlint.reports import grouped
 
         note = _HOW_TO_SEE_ALL if is_long and not options.quiet else ""
-        width = _width(target, stream, margin=0)
-        text = grouped.render(scan, color=color, width=width, note=note)
+        width = _columns(target, stream) or WIDTH
+        text = grouped.render(scan, color=color, width=min(width, WIDTH), note=note)
     else:
         from azlint.reports import full
 
-        text = full.render(scan, color=color, width=_width(target, stream, margin=_MARGIN))
+        columns = _columns(target, stream)
+        width = WIDTH if columns is None else max(_NARROWEST, min(columns - _MARGIN, WIDTH))
+        text = full.render(scan, color=color, width=width, columns=columns)
     text = _without_last_line(text) if options.quiet else text
     return text if target.file else _uncommanding(text)
 
@@ -226,16 +229,13 @@ def _uncommanding(text: str) -> str:
     return text
 
 
-def _width(target: Target, stream: TextIO, *, margin: int) -> int:
-    """The columns that a line may take behind a margin."""
+def _columns(target: Target, stream: TextIO) -> int | None:
+    """The columns of the terminal that a report goes to, None where it goes elsewhere."""
     import shutil
 
-    from azlint.reports.terminal import WIDTH
-
     if target.file is not None or not stream.isatty():
-        return WIDTH
-    columns = shutil.get_terminal_size((WIDTH + margin, 24)).columns
-    return max(_NARROWEST, min(columns - margin, WIDTH))
+        return None
+    return shutil.get_terminal_size((WIDTH, 24)).columns
 
 
 def _without_last_line(text: str) -> str:

@@ -14,7 +14,7 @@ from azlint.reports.model import (
     summary_line,
 )
 from azlint.reports.notes import notes
-from azlint.reports.terminal import WIDTH, Segment, code_lines, excerpt, painter
+from azlint.reports.terminal import WIDTH, Segment, code_lines, excerpt, painter, wrapped
 
 _CODE_MARGIN = " " * 6
 
@@ -41,11 +41,17 @@ def _frame(diagnostic: Diagnostic, line: str, width: int) -> Iterator[Segment]:
 
 
 def segments(
-    reported: ReportedDiagnostic, width: int, *, several: bool, told: str = ""
+    reported: ReportedDiagnostic,
+    width: int,
+    *,
+    several: bool,
+    told: str = "",
+    columns: int | None = None,
 ) -> Iterator[Segment]:
     """The report on one finding, piece by piece.
 
-    ``told`` is where the code that shows what to write instead is told already, empty for nowhere.
+    ``told`` is where the code that shows what to write instead is told already, empty for nowhere;
+    ``columns`` are those that notes are broken at, None for those of no terminal.
     """
     diagnostic = reported.diagnostic
     margin = " " * len(str(diagnostic.range.start.row))
@@ -58,26 +64,31 @@ def segments(
     yield from _frame(diagnostic, reported.source, width)
     for note in notes(diagnostic):
         yield f"{margin} = {note.label}: ", "help"
-        if note.code and told:
-            yield f"{note.text} (code as at {told})\n", ""
-            continue
-        yield f"{note.text}\n", ""
-        for line in code_lines(note.code):
+        hanging = len(f"{margin} = {note.label}: ")
+        text = f"{note.text} (code as at {told})" if note.code and told else note.text
+        first, *others = [text] if columns is None else wrapped(text, columns - hanging)
+        yield f"{first}\n", ""
+        for line in others:
+            yield f"{' ' * hanging}{line}\n", ""
+        for line in () if told else code_lines(note.code):
             yield f"{margin}{_CODE_MARGIN}{line}".rstrip() + "\n", "code"
     yield "\n", ""
 
 
-def render(scan: Scan, *, color: bool = False, width: int = WIDTH) -> str:
+def render(
+    scan: Scan, *, color: bool = False, width: int = WIDTH, columns: int | None = None
+) -> str:
     """A frame a finding, with source lines of ``width`` columns at most, then the counts.
 
-    Code that shows what to write instead is told once a file.
+    Code that shows what to write instead is told once a file. On a terminal of so many ``columns``
+    notes are broken at blanks.
     """
     paint = painter(color=color)
     out: list[str] = []
     told: dict[tuple[str, str, str], str] = {}
     for row in scan.rows:
         key = row.repository, row.filename, row.diagnostic.snippet
-        pieces = segments(row, width, several=scan.several, told=told.get(key, ""))
+        pieces = segments(row, width, several=scan.several, told=told.get(key, ""), columns=columns)
         out += map(paint, pieces)
         told.setdefault(key, place_in_file(row.diagnostic.range))
     worst = max((row.diagnostic.severity for row in scan.rows), default=Severity.INFO)

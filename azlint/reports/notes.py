@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from azlint.diagnostics import Applicability, Diagnostic, Fix
-from azlint.reports.model import printable
+from azlint.reports.model import printable, shown
 from azlint.rules.registry import PREFIX
 
 
@@ -31,12 +31,14 @@ def notes(diagnostic: Diagnostic) -> Iterator[Note]:
 
 
 def of_fix(fix: Fix) -> Iterator[Note]:
-    """The fix, how far it can be trusted and why, and what the job needs with it."""
+    """The fix, how far it can be trusted and why, what the job needs, and other files it edits."""
     trust = "" if fix.applicability is Applicability.SAFE else f": {fix.reason}"
     yield Note("fix", printable(f"{fix.title} ({fix.applicability.value}{trust})"))
     if fix.companion is not None:
         for label, text in fix.companion.needs():
             yield Note(label, printable(text))
+    for other in fix.elsewhere:
+        yield Note("also edits", printable(shown(other.path)))
 
 
 def pages(diagnostic: Diagnostic) -> Iterator[Note]:

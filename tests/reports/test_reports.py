@@ -113,6 +113,7 @@ error[AZL203] run-log-list: `run.log_list` is v1
   = inputs of the job: "x": Input()
   = command of the job: --x
   = environment of the job: mlflow
+  = also edits: conda.yml
   = see: https://x.org
   = more: `azlint rule AZL203`
 
@@ -255,6 +256,19 @@ def test_statistics() -> None:
 Found 12 errors in 1 file: 12 others; none can be fixed automatically.
 """
     )
+
+
+def test_notes_fit_a_terminal() -> None:
+    """They are broken at blanks and hang behind their label; elsewhere each is one line."""
+    long = "take `what is between backticks` and words " * 5
+    found = [row(span(10, 1, 10, 2), replacement=long, fix=FIX)]
+    lines = full.render(scan(found), columns=60).splitlines()[:-1]
+    assert all(len(line) <= 60 for line in lines)
+    first = next(n for n, line in enumerate(lines) if "= help: " in line)
+    assert lines[first + 1].startswith(" " * len("   = help: ") + "`what is")
+    whole = full.render(scan(found))
+    assert f"   = help: {long}\n" in whole
+    assert "".join(" ".join(lines).split()) in "".join(whole.split())
 
 
 def test_code_to_read_is_told_once_a_file() -> None:
