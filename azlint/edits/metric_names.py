@@ -1,24 +1,48 @@
-"""Tells which names of metrics and tags MLflow refuses."""
+"""Tells which names of metrics and tags MLflow refuses, and makes legal ones of them."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.edits import numbers
+from azlint.diagnostics import Edit
+from azlint.edits.kinds import kind as kinds
+from azlint.edits.kinds import templates
+from azlint.edits.kinds.prover import enumerated, kinds_of, pieces_of
+from azlint.edits.places import text_of
 from azlint.knowledge import mlflow
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
 _OLDER = "MLflow before 2.16 refuses names with `:`"
+UNKNOWN = "the name may hold characters that MLflow refuses"
+# One literal on one line, whose text is written as it is.
+_LITERAL = re.compile(r"""(?P<start>[rRuUfF]{0,2}(?P<quote>['"]))(?P<body>[^\\\n]*)(?P=quote)""")
+_FIELDS = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
+_SPOKEN = {"%": "percent", "@": "at", "&": "and"}
+# Stands for what is filled in, and for what a name cannot hold.
+_FILLED, _REFUSED = "\ue000", "\ue001"
+_RUN = re.compile(rf"[\s_]*[^\w \-./:{_FILLED}]+[\s_]*")
 
 
 class Refusal(str):
     """A reason for which what a fix writes would fail for certain: it is only shown."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Legal:
+    """A name as MLflow takes it: its source, the edits that make it so, what that changes."""
+
+    source: str
+    edits: tuple[Edit, ...] = ()
+    reason: str = ""
 
 
 def refused_name(name: str, shown: str = "") -> str:
@@ -33,19 +57,185 @@ def refused_name(name: str, shown: str = "") -> str:
 
 def about_name(node: nodes.NodeNG, model: Model) -> str:
     """Why MLflow may refuse the expression as the name of a metric or tag; empty if it does not."""
+    parts = pieces_of(node, model)
+    known = [_sample(part, model) for part in parts or [templates.Piece(value=node)]]
+    if all(text is not None for text in known):
+        name = "".join(text or "" for text in known)
+        return refused_name(name, "" if parts and len(parts) == 1 else "such a name")
+    if fault := fault_of(node, model):
+        return Refusal(f"MLflow refuses such a name {fault}: choose another, also where it is read")
+    return UNKNOWN
+
+
+def fault_of(node: nodes.NodeNG, model: Model) -> str:
+    """Why MLflow refuses the name for certain, by what of it is written in the code."""
+    parts = pieces_of(node, model) or []
+    if len(parts) == 1 and parts[0].value is None:
+        return mlflow.refused_name(parts[0].text)
+    each = (mlflow.refused_character(part.text) for part in parts if part.value is None)
+    return next(filter(None, each), "")
+
+
+def _sample(part: templates.Piece, model: Model) -> str | None:
+    """A text that is as good as any that the part can be; None where there is none."""
+    if part.value is None:
+        return part.text
+    found = kinds_of(part.value, model)
+    if part.spec in ("", "d") and found <= kinds.INTEGER:
+        # Integers stand for themselves in a name, so one of them is as good as another.
+        return "1"
+    fixed = part.spec is not None and re.fullmatch(r"0?\d*\.\d+f", part.spec)
+    return "1.5" if fixed and found <= kinds.NUMBERS else None
+
+
+def legal(node: nodes.NodeNG, model: Model) -> Legal:
+    """The name as MLflow takes it, as far as that can be told."""
+    source = text_of(node, model)
+    if values := enumerated(node, model):
+        # v1 takes the value of a member; MLflow takes text.
+        end = model.range_of(node).end
+        edit = Edit(type(model.range_of(node))(end, end), ".value")
+        return Legal(f"{source}.value", (edit,), about_name(values[0], model))
+    reason = about_name(node, model)
+    if not isinstance(reason, Refusal):
+        return Legal(source, (), reason)
+    edits = _renamed(node, model)
+    renamed = _applied(source, node, edits, model) if edits else ""
+    if not edits or _is_taken(renamed, model):
+        return Legal(source, (), reason)
+    fault = fault_of(node, model)
+    told = f"the name becomes `{renamed}`, as MLflow refuses it {fault}, also for who reads it"
+    return Legal(renamed, (*edits, *_in_readers(node, edits, model)), told)
+
+
+def _renamed(node: nodes.NodeNG, model: Model) -> list[Edit]:
+    """The edits that leave a name that MLflow takes; empty where that takes a person."""
+    if isinstance(node, nodes.Name):
+        parts = pieces_of(node, model) or []
+        if len(parts) != 1 or parts[0].value is not None:
+            return []
+        made = _legal_text(parts[0].text, parts[0].text)
+        return [Edit(model.range_of(node), f'"{made}"')] if made else []
+    edits: list[Edit] = []
+    literals = list(_literals(node))
+    for at, (literal, form) in enumerate(literals):
+        match = _LITERAL.fullmatch(text_of(literal, model))
+        if match is None or match["quote"] in match["body"]:
+            return []
+        segments = list(_segments(match["body"], form))
+        plain = "".join(_FILLED if filled else text for text, filled in segments)
+        fault = mlflow.refused_character(plain.replace(_FILLED, ""))
+        if not fault and len(literals) > 1:
+            continue
+        first, last = at == 0 and literal is _first(node), at == len(literals) - 1
+        made = _legal_text(plain, plain, first=first, last=last and literal is _last(node))
+        if not made or made.count(_FILLED) != plain.count(_FILLED):
+            return []
+        filled = iter(text for text, is_filled in segments if is_filled)
+        body = "".join(next(filled) if sign == _FILLED else sign for sign in made)
+        edits.append(Edit(model.range_of(literal), f"{match['start']}{body}{match['quote']}"))
+    return edits
+
+
+def _legal_text(text: str, whole: str, *, first: bool = True, last: bool = True) -> str:
+    """The text without what MLflow refuses; empty where nothing is left."""
+    for sign, word in _SPOKEN.items():
+        text = text.replace(sign, f"{_REFUSED}{word}{_REFUSED}")
+    text = _RUN.sub("_", text)
+    text = re.sub(r"/+", "/", text).replace("..", ".")
+    if first:
+        text = re.sub(r"^(\./)+", "", text)
+        text = text.lstrip("/") if whole[:1] in ("_", _FILLED) else text.lstrip("/_")
+    if last:
+        text = text.rstrip("/") if whole[-1:] in ("_", _FILLED) else text.rstrip("/_")
+    fits = text and not mlflow.refused_name(text.replace(_FILLED, "1"))
+    return text if fits or not (first and last) else ""
+
+
+def _literals(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, str]]:
+    """The literals that a name is put together of, and how what is filled in is marked in each."""
     match node:
-        case nodes.Const(value=str(name)):
-            return refused_name(name)
-        case nodes.JoinedStr(values=parts) if all(_is_plain(part, model) for part in parts):
-            # Integers stand for themselves in a name, so one of them is as good as another.
-            name = "".join(str(p.value) if isinstance(p, nodes.Const) else "1" for p in parts)
-            return refused_name(name, "such a name")
+        case nodes.Const(value=str()):
+            yield node, ""
+        case nodes.JoinedStr():
+            yield node, "{"
+        case nodes.BinOp(left=nodes.Const(value=str()) as text, op="%"):
+            yield text, "%"
+        case nodes.Call(
+            func=nodes.Attribute(expr=nodes.Const(value=str()) as text, attrname="format")
+        ):
+            yield text, "{"
+        case nodes.BinOp(left=left, op="+", right=right):
+            yield from _literals(left)
+            yield from _literals(right)
         case _:
-            return "the name may hold characters that MLflow refuses"
+            pass
 
 
-def _is_plain(part: nodes.NodeNG, model: Model) -> bool:
-    """Whether a part of an f-string is text, or an integer as it is."""
-    if isinstance(part, nodes.FormattedValue):
-        return part.format_spec is None and numbers.is_integer(part.value, model)
-    return isinstance(part, nodes.Const)
+def _first(node: nodes.NodeNG) -> nodes.NodeNG:
+    while isinstance(node, nodes.BinOp) and node.op == "+":
+        node = node.left
+    return next((literal for literal, _ in _literals(node)), node)
+
+
+def _last(node: nodes.NodeNG) -> nodes.NodeNG:
+    while isinstance(node, nodes.BinOp) and node.op == "+":
+        node = node.right
+    return next((literal for literal, _ in _literals(node)), node)
+
+
+def _segments(body: str, form: str) -> Iterator[tuple[str, bool]]:
+    """The pieces of a literal's source: its own text, and what is filled in."""
+    pattern = {"{": _FIELDS, "%": templates.CONVERSION}.get(form)
+    end = 0
+    for match in pattern.finditer(body) if pattern is not None else ():
+        yield body[end : match.start()], False
+        end = match.end()
+        written = match.group()
+        doubled = written in ("{{", "}}", "%%")
+        yield (written[0] if doubled else written), not doubled
+    yield body[end:], False
+
+
+def _applied(source: str, node: nodes.NodeNG, edits: list[Edit], model: Model) -> str:
+    """The source of the name with the edits, which are all on its first row."""
+    place = model.range_of(node)
+    if place.start.row != place.end.row:
+        return ""
+    for edit in sorted(edits, key=lambda edit: edit.range, reverse=True):
+        start = edit.range.start.column - place.start.column
+        end = edit.range.end.column - place.start.column
+        source = source[:start] + edit.content + source[end:]
+    return source
+
+
+def _is_taken(source: str, model: Model) -> bool:
+    """Whether the document logs under the name already."""
+    names = [each.name for each in model.logged_metrics("log", "log_list", "log_row")]
+    names += [call.args[0] for call in model.calls("log_metric") if call.args]
+    return any(text_of(name, model) == source for name in names)
+
+
+def _in_readers(node: nodes.NodeNG, edits: list[Edit], model: Model) -> Iterator[Edit]:
+    """The edits of the places in the document that read the metric by its name."""
+    text = node.value if isinstance(node, nodes.Const) else None
+    reads = list(model.calls("get_metrics")) if text is not None else []
+    if not reads:
+        return
+    for const in model.tree.module.nodes_of_class(nodes.Const):
+        if const.value == text and _reads(const):
+            (edit,) = edits
+            yield Edit(model.range_of(const), edit.content)
+
+
+def _reads(const: nodes.Const) -> bool:
+    """Whether a text is a key that something is read by."""
+    match const.parent:
+        case nodes.Subscript(slice=key, ctx=context):
+            return key is const and context.name == "Load"
+        case nodes.Call(func=nodes.Attribute(attrname="get" | "get_metrics"), args=[first, *_]):
+            return first is const
+        case nodes.Keyword(arg="name", parent=nodes.Call(func=nodes.Attribute(attrname=called))):
+            return bool(called == "get_metrics")
+        case _:
+            return False

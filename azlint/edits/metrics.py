@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from astroid import nodes
-
 from azlint.diagnostics import Edit, Fix, Range
-from azlint.edits import calls, metric_names, numbers
+from azlint.edits import calls, doubles, metric_names, numbers, params
+from azlint.edits.kinds import kind as kinds
+from azlint.edits.kinds.prover import kinds_of
 from azlint.edits.places import has_comment
 from azlint.edits.rewriting import (
     Begun,
     about_description,
     about_number,
+    about_text,
     begun,
     fix_of,
     is_none,
     recalled,
     short,
 )
-from azlint.semantic.values import Instance
 
 if TYPE_CHECKING:
     from azlint.edits.receivers import Receiver
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
+
+# What v1 keeps as text, or as None.
+_WRITTEN = kinds.TEXTS | kinds.OBJECT | kinds.NONE
 
 
 def log(use: Use, receiver: Receiver, model: Model) -> Fix | None:
@@ -35,23 +38,16 @@ def log(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     description = _without_description(start, model)
     if description is None:
         return None
+    if own := doubles.log_once(start, receiver, model) or params.log_each(use, start, model):
+        return own
     value = start.given["value"]
-    kinds = {model.kind_of(found) for found in model.values(value)}
-    if not numbers.is_number(value, model) and kinds and kinds <= {"none", "sequence", "mapping"}:
+    found = kinds_of(value, model)
+    if found <= kinds.OPTIONS | kinds.MAPPING:
+        return params.log_dictionary(start, found, model)
+    if found <= kinds.NONE | kinds.SEQUENCE:
         return None
-    written = _log_text if kinds == {"text"} or _is_tag(value, model) else _log_metric
-    return written(use, start, description, model)
-
-
-def _is_tag(node: nodes.NodeNG, model: Model) -> bool:
-    """Whether the expression is a tag or a property of a run, which are text."""
-    match node:
-        case nodes.Subscript(value=nodes.Attribute(expr=run, attrname="tags" | "properties")):
-            values = model.values(run)
-            runs = (isinstance(value, Instance) and model.is_run(value.name) for value in values)
-            return bool(values) and all(runs)
-        case _:
-            return False
+    as_text = found <= _WRITTEN and not found <= kinds.NUMERAL
+    return (_log_text if as_text else _log_metric)(use, start, description, model)
 
 
 def _without_description(start: Begun, model: Model) -> list[Edit] | None:
@@ -70,14 +66,16 @@ def _without_description(start: Begun, model: Model) -> list[Edit] | None:
 
 def _log_metric(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix:
     call, reasons = start.call, start.reasons
+    name = metric_names.legal(start.given["name"], model)
     step = start.given.get("step")
     edits = [
         *recalled(start, use, "log_metric", model),
         *calls.renamed(call, {"name": "key"}, model),
+        *name.edits,
         *edits,
     ]
     reasons.append(about_number(start.given["value"], model))
-    reasons.append(metric_names.about_name(start.given["name"], model))
+    reasons.append(name.reason)
     if step is not None:
         if step in call.args:
             place = model.range_of(step).start
@@ -91,13 +89,15 @@ def _log_text(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix | 
     """Text as a tag, which is found by searching runs as the metric of v1 was."""
     if "step" in start.given:
         return None
+    name = metric_names.legal(start.given["name"], model)
     edits = [
         *recalled(start, use, "set_tag", model),
         *calls.renamed(start.call, {"name": "key"}, model),
+        *name.edits,
         *edits,
     ]
     start.reasons += [
-        metric_names.about_name(start.given["name"], model),
-        "text becomes a tag, which keeps the last value only",
+        name.reason,
+        *about_text(start.given["value"], model),
     ]
     return fix_of("write the text with `mlflow.set_tag`", edits, start.reasons)

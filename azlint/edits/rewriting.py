@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Applicability, Edit, Fix, Range
-from azlint.edits import calls, metric_names, numbers
+from azlint.edits import calls, metric_names
 from azlint.edits.imports import Imported, imported
+from azlint.edits.kinds import kind as kinds
+from azlint.edits.kinds.kind import Kind
+from azlint.edits.kinds.prover import kinds_of
 from azlint.edits.places import has_comment, text_of
 
 if TYPE_CHECKING:
@@ -117,12 +120,29 @@ def rewritten(
 
 def about_number(node: nodes.NodeNG, model: Model) -> str:
     """Why MLflow may refuse the expression as the value of a metric; empty if it does not."""
-    if numbers.is_number(node, model):
+    found = kinds_of(node, model)
+    if found <= kinds.NUMBERS:
         return ""
+    if found <= kinds.NUMBERS | kinds.NUMERAL:
+        return f"v1 keeps `{short(node, model)}` as text, MLflow as the number that it says"
+    if found <= kinds.NUMBERS | frozenset({Kind.OTHER_NUMBER}):
+        return f"`{short(node, model)}` may be a number that v1 keeps as text, such as `np.int64`"
     return (
         f"`{short(node, model)}` may be something else than a number, "
         "which `mlflow.log_metric` refuses"
     )
+
+
+def about_text(node: nodes.NodeNG, model: Model) -> list[str]:
+    """What is lost where the expression becomes a tag."""
+    found = kinds_of(node, model)
+    shown = short(node, model)
+    told = ["text becomes a tag, which keeps the last value only"]
+    if found & kinds.NONE:
+        told.append(f"`{shown}` may be None, which MLflow stores as the text `None`")
+    if found & kinds.OBJECT:
+        told.append(f"v1 keeps the `repr` of `{shown}`, MLflow its `str`")
+    return told
 
 
 def is_none(node: nodes.NodeNG | None) -> bool:

@@ -12,6 +12,7 @@ from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import metric_names
+from azlint.edits.metric_files import file_name
 from azlint.edits.names import unused
 from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.rewriting import (
@@ -91,7 +92,7 @@ def _as_file(use: Use, receiver: Receiver, function: str, loss: str, model: Mode
     start = begun(use, ("name", "value", "description"), receiver, model)
     if start is None or not {"name", "value"} <= start.given.keys():
         return None
-    file = _file_name(start.given["name"], ".json", model)
+    file = file_name(start.given["name"], ".json", model)
     if file is None:
         return None
     value = start.given["value"]
@@ -116,7 +117,7 @@ def log_image(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     if path is not None and plot is None:
         start.reasons.append("the name is lost, and the file keeps its own without its folders")
         return rewritten(start, "log_artifact", [text_of(path, model)], "log the file", model)
-    file = _file_name(given["name"], ".png", model)
+    file = file_name(given["name"], ".png", model)
     if plot is None or path is not None or file is None:
         return None
     figure = text_of(plot, model)
@@ -127,14 +128,3 @@ def log_image(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     start.reasons.append("a plot that is logged again under the name replaces the one before")
     title = "log the plot with `mlflow.log_figure`"
     return rewritten(start, "log_figure", [figure, file], title, model)
-
-
-def _file_name(name: nodes.NodeNG, suffix: str, model: Model) -> str | None:
-    """The expression of a file that is called after ``name``; None where that takes a person."""
-    match name:
-        case nodes.Const(value=str(text)) if not set('"\\\n{}').intersection(text):
-            return f'"{text}{suffix}"'
-        case nodes.Name():
-            return f'f"{{{text_of(name, model)}}}{suffix}"'
-        case _:
-            return None

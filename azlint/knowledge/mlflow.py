@@ -25,12 +25,20 @@ def refused_name(name: str) -> str:
     """Why MLflow refuses ``name`` as a metric name, as a phrase; empty when it takes it."""
     if not name:
         return "which is empty"
-    if found := _REFUSED_CHARACTER.search(name):
-        sign = found.group()
-        return f"for its `{sign if sign.isprintable() else ascii(sign)[1:-1]}`"
+    if found := refused_character(name):
+        return found
     if len(name) > MAX_NAME_LENGTH:
         return f"for being longer than {MAX_NAME_LENGTH} characters"
     return "" if is_plain_path(name) else "since it is no plain relative path"
+
+
+def refused_character(part: str) -> str:
+    """Why MLflow refuses any name with ``part`` in it, as a phrase; empty if it need not."""
+    found = _REFUSED_CHARACTER.search(part)
+    if found is None:
+        return ""
+    sign = found.group()
+    return f"for its `{sign if sign.isprintable() else ascii(sign)[1:-1]}`"
 
 
 def is_refused_before_2_16(name: str) -> bool:

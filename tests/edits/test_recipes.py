@@ -301,18 +301,66 @@ def test_the_text_of_a_tag(tree: Any) -> None:
     assert after.endswith("mlflow.set_tag('a', run.tags['b'])\n")
 
 
+RENAMED = {
+    "a name": ("'acc (%)', 1", "'acc_percent', 1"),
+    "a note behind": ('"accuracy (test)", 1', '"accuracy_test", 1'),
+    "a note before": ("'(test) accuracy', 1", "'test_accuracy', 1"),
+    "a path of a name": ("'./acc', 1", "'acc', 1"),
+    "a folder of a name": ("'acc/', 1", "'acc', 1"),
+    "text": ("'model [best]', 'tree'", "'model_best', 'tree'"),
+    "a number": ("f'acc@{x}', 1", "f'acc_at_{x}', 1"),
+    "a number at the end": ("f'{x} (%)', 1", "f'{x}_percent', 1"),
+    "an old format": ("'%s (%%) %d' % (x, 1), 1", "'%s_percent_%d' % (x, 1), 1"),
+    "a format": ("'{}@{}'.format(x, 1), 1", "'{}_at_{}'.format(x, 1), 1"),
+    "a sum": ("x + '#' + str(1), 1", "x + '_' + str(1), 1"),
+    "a sum with an end": ("x + ' (%)', 1", "x + '_percent', 1"),
+    "words": ("'a & b, c', 1", "'a_and_b_c', 1"),
+}
+
+
+@pytest.mark.parametrize("name", RENAMED)
+def test_names_that_become_legal(name: str, tree: Any) -> None:
+    """What MLflow refuses in a name goes, and it is said that readers must follow."""
+    before, after = RENAMED[name]
+    source = f"{HEAD}run.log({before})\n"
+    assert fixed(tree, source) == source
+    (found,) = [d.fix for d in tree.check(source) if d.code == "AZL202"]
+    assert "the name becomes" in found.reason
+    assert "also for who reads it" in found.reason
+    text = fixed(tree, source, unsafe=True)
+    assert text.endswith((f"mlflow.log_metric({after})\n", f"mlflow.set_tag({after})\n"))
+
+
+def test_a_name_that_stands_for_a_text(tree: Any) -> None:
+    """The new name stands in the call, so that whatever else reads the old one still does."""
+    source = f"{HEAD}key = 'acc (%)'\nrun.log(key, 1)\nprint(key)\n"
+    text = fixed(tree, source, unsafe=True)
+    assert text.endswith("key = 'acc (%)'\nmlflow.log_metric(\"acc_percent\", 1)\nprint(key)\n")
+
+
+def test_a_name_that_is_taken(tree: Any) -> None:
+    """Two series do not become one."""
+    source = f"{HEAD}run.log('acc (%)', 1)\nrun.log('acc_percent', 1)\n"
+    text = fixed(tree, source, unsafe=True)
+    assert text.endswith("run.log('acc (%)', 1)\nmlflow.log_metric('acc_percent', 1)\n")
+
+
+def test_readers_of_a_name(tree: Any) -> None:
+    """Where the script reads the metric back, it reads the new name."""
+    source = f"{HEAD}run.log('acc (%)', 1)\nprint(run.get_metrics()['acc (%)'], 'acc (%)')\n"
+    text = fixed(tree, source, unsafe=True)
+    assert "get_metrics()['acc_percent'], 'acc (%)')" in text
+
+
 REFUSED = {
-    "a name": "run.log('acc (%)', 1)\n",
-    "a path of a name": "run.log('./acc', 1)\n",
-    "a folder of a name": "run.log('acc/', 1)\n",
+    "a name of signs": "run.log('()', 1)\n",
+    "a way back": "run.log('a/../acc', 1)\n",
     "a tabulator": "run.log('acc\\t', 1)\n",
     "a tag": "run.tag('acc=', 'b')\n",
     "tags": "run.set_tags({'a': 'b', 'acc=': 'b'})\n",
-    "text": "run.log('acc=', 'b')\n",
-    "a numbered name": "for i in range(3):\n    run.log(f'acc@{i}', i)\n",
+    "a name in parts": "run.log('acc' '@', 1)\n",
     "a list": "run.log_list('acc (%)', [1])\n",
     "a column": "run.log_row('acc (%)', n=1)\n",
-    "a child's name": "with run.child_run() as child:\n    child.log('acc (%)', 1)\n",
 }
 
 

@@ -139,7 +139,7 @@ def _of_method(node: nodes.Call, asked: Asked) -> Kinds:
         return kinds.FLOAT if _is_item(node) else kinds.ANY
     if method in library.SCORING and _is_score(node, model):
         return kinds.FLOAT
-    if method == "get" and node.args and (entries := containers.entries_of(holder, asked)):
+    if method == "get" and node.args and (entries := containers.entries_of(holder, model)):
         return _got(entries, node, asked)
     if method in ("read", "readline") and model.result_name(holder) == "builtins.open":
         return _read(holder, model)

@@ -206,7 +206,7 @@ def _of_method(
     if method.attrname not in ("items", "keys", "values") or call.args or first != EACH:
         inner = given_by(call, asked.model)
         return part(inner, (first, *rest), asked) if inner is not None else kinds.ANY
-    entries = entries_of(method.expr, asked)
+    entries = entries_of(method.expr, asked.model)
     if entries is None:
         return kinds.ANY
     if method.attrname == "items":
@@ -216,16 +216,16 @@ def _of_method(
     return _any_of([entry[method.attrname == "values"] for entry in entries], rest, asked)
 
 
-def entries_of(node: nodes.NodeNG, asked: Asked) -> list[tuple[nodes.NodeNG, nodes.NodeNG]] | None:
+def entries_of(node: nodes.NodeNG, model: Model) -> list[tuple[nodes.NodeNG, nodes.NodeNG]] | None:
     """The entries of a dictionary, also of one that a parameter always is handed."""
-    if (found := dictionary(node, asked.model)) is not None:
+    if (found := dictionary(node, model)) is not None:
         return found
-    if not isinstance(node, nodes.Name) or not _is_only_read(node.name, asked.model):
+    if not isinstance(node, nodes.Name) or not _is_only_read(node.name, model):
         return None
     together: list[tuple[nodes.NodeNG, nodes.NodeNG]] = []
-    for binding in reaching(node, asked.model):
-        given = handed(binding, asked.model)
-        each = [dictionary(argument, asked.model) for argument in given or ()]
+    for binding in reaching(node, model):
+        given = handed(binding, model)
+        each = [dictionary(argument, model) for argument in given or ()]
         if not each or None in each:
             return None
         together += [entry for entries in each for entry in entries or ()]

@@ -25,6 +25,7 @@ _MAX_DEPTH = 40
 _MAX_STEPS = 2000
 # Beyond it a power of an integer may be more than a float can hold, which MLflow makes of it.
 _MAX_EXPONENT = 10
+_MAX_TEXT_DEPTH = 5
 _ENUMS = ("enum.Enum", "enum.IntEnum", "enum.StrEnum", "enum.Flag")
 
 
@@ -36,6 +37,38 @@ def kinds_of(node: nodes.NodeNG | None, model: Model) -> Kinds:
     if node not in known:
         known[node] = Prover(model).of(node) or kinds.ANY
     return known[node]
+
+
+def pieces_of(node: nodes.NodeNG, model: Model, depth: int = 0) -> list[templates.Piece] | None:
+    """The parts of a text that is put together, also of names that stand for a part."""
+    if isinstance(node, nodes.Name):
+        sources = [containers.source_of(binding) for binding in reaching(node, model)]
+        if len(sources) != 1 or sources[0] is None or sources[0][1] or depth > _MAX_TEXT_DEPTH:
+            return None
+        return pieces_of(sources[0][0], model, depth + 1)
+    parts = templates.pieces(node)
+    if parts is None:
+        return None
+    found: list[templates.Piece] = []
+    for part in parts:
+        if part.value is None or part.spec != "":
+            found.append(part)
+            continue
+        value = _unwrapped(part.value, model)
+        inner = pieces_of(value, model, depth + 1)
+        found += [templates.Piece(value=value)] if inner is None else inner
+    return found
+
+
+def _unwrapped(node: nodes.NodeNG, model: Model) -> nodes.NodeNG:
+    """What `str` is called with, or else the expression itself."""
+    match node:
+        case nodes.Call(args=[inner], keywords=[]) if (
+            containers.callee(node, model) == "builtins.str"
+        ):
+            return inner
+        case _:
+            return node
 
 
 class Prover:

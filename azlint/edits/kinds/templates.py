@@ -23,7 +23,7 @@ class Piece:
 
 # Formats that only numbers have, and that give what `float` reads.
 _NUMERIC = re.compile(r"[<>=^]?[ +-]?0?\d*(\.\d+)?[dfFeEgG]")
-_CONVERSION = re.compile(
+CONVERSION = re.compile(
     r"%(?P<key>\(\w+\))?(?P<spec>[#0\- +]*\d*(\.\d+)?)[hlL]?(?P<type>[a-zA-Z%])"
 )
 _NUMERIC_TYPES = frozenset("dfFeEgG")
@@ -91,7 +91,7 @@ def _of_percent(text: str, right: nodes.NodeNG) -> list[Piece] | None:
     values = iter(given)
     found: list[Piece] = []
     end = 0
-    for match in _CONVERSION.finditer(text):
+    for match in CONVERSION.finditer(text):
         found.append(Piece(text[end : match.start()]))
         end = match.end()
         if match["type"] == "%":
