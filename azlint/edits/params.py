@@ -10,11 +10,11 @@ from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import metric_names
-from azlint.edits.metric_files import file_name
 from azlint.edits.kinds import containers
 from azlint.edits.kinds import kind as kinds
 from azlint.edits.kinds.kind import Kind
 from azlint.edits.kinds.prover import kinds_of
+from azlint.edits.metric_files import file_name
 from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.rewriting import Begun, about_description, fix_of, recalled, rewritten
 
