@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _LOOPS = (nodes.For, nodes.While)
 _FRAMES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef, nodes.Module)
-_TITLE = "delete it: MLflow logs it already"
 
 
 def doubles(call: nodes.Call, name: nodes.NodeNG, model: Model) -> list[nodes.Call]:
@@ -51,7 +50,7 @@ def log_once(start: Begun, receiver: Receiver, model: Model) -> Fix | None:
             about_description(start.given.get("description")),
             "a comment goes with it" if gone.has_comment else "",
         ]
-        return fix_of(_TITLE, gone.edits, reasons)
+        return fix_of("delete it: MLflow logs it already", gone.edits, reasons)
     return None
 
 

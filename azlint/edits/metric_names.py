@@ -57,11 +57,10 @@ def refused_name(name: str, shown: str = "") -> str:
 
 def about_name(node: nodes.NodeNG, model: Model) -> str:
     """Why MLflow may refuse the expression as the name of a metric or tag; empty if it does not."""
-    parts = pieces_of(node, model)
-    known = [_sample(part, model) for part in parts or [templates.Piece(value=node)]]
-    if all(text is not None for text in known):
-        name = "".join(text or "" for text in known)
-        return refused_name(name, "" if parts and len(parts) == 1 else "such a name")
+    name = _sample_of(node, model)
+    if name is not None:
+        plain = isinstance(node, nodes.Const)
+        return refused_name(name, "" if plain else "such a name")
     if fault := fault_of(node, model):
         return Refusal(f"MLflow refuses such a name {fault}: choose another, also where it is read")
     return UNKNOWN
@@ -69,11 +68,19 @@ def about_name(node: nodes.NodeNG, model: Model) -> str:
 
 def fault_of(node: nodes.NodeNG, model: Model) -> str:
     """Why MLflow refuses the name for certain, by what of it is written in the code."""
+    name = _sample_of(node, model)
+    if name is not None:
+        return mlflow.refused_name(name)
     parts = pieces_of(node, model) or []
-    if len(parts) == 1 and parts[0].value is None:
-        return mlflow.refused_name(parts[0].text)
     each = (mlflow.refused_character(part.text) for part in parts if part.value is None)
     return next(filter(None, each), "")
+
+
+def _sample_of(node: nodes.NodeNG, model: Model) -> str | None:
+    """A name that is as good as any that the expression can be; None where there is none."""
+    parts = pieces_of(node, model) or [templates.Piece(value=node)]
+    known = [text for part in parts if (text := _sample(part, model)) is not None]
+    return "".join(known) if len(known) == len(parts) else None
 
 
 def _sample(part: templates.Piece, model: Model) -> str | None:
@@ -114,7 +121,7 @@ def _renamed(node: nodes.NodeNG, model: Model) -> list[Edit]:
         parts = pieces_of(node, model) or []
         if len(parts) != 1 or parts[0].value is not None:
             return []
-        made = _legal_text(parts[0].text, parts[0].text)
+        made = _legal_text(parts[0].text) if mlflow.refused_character(parts[0].text) else ""
         return [Edit(model.range_of(node), f'"{made}"')] if made else []
     edits: list[Edit] = []
     literals = list(_literals(node))
@@ -125,10 +132,10 @@ def _renamed(node: nodes.NodeNG, model: Model) -> list[Edit]:
         segments = list(_segments(match["body"], form))
         plain = "".join(_FILLED if filled else text for text, filled in segments)
         fault = mlflow.refused_character(plain.replace(_FILLED, ""))
-        if not fault and len(literals) > 1:
+        if not fault:
             continue
         first, last = at == 0 and literal is _first(node), at == len(literals) - 1
-        made = _legal_text(plain, plain, first=first, last=last and literal is _last(node))
+        made = _legal_text(plain, first=first, last=last and literal is _last(node))
         if not made or made.count(_FILLED) != plain.count(_FILLED):
             return []
         filled = iter(text for text, is_filled in segments if is_filled)
@@ -137,17 +144,16 @@ def _renamed(node: nodes.NodeNG, model: Model) -> list[Edit]:
     return edits
 
 
-def _legal_text(text: str, whole: str, *, first: bool = True, last: bool = True) -> str:
+def _legal_text(whole: str, *, first: bool = True, last: bool = True) -> str:
     """The text without what MLflow refuses; empty where nothing is left."""
+    text = whole
     for sign, word in _SPOKEN.items():
         text = text.replace(sign, f"{_REFUSED}{word}{_REFUSED}")
     text = _RUN.sub("_", text)
-    text = re.sub(r"/+", "/", text).replace("..", ".")
-    if first:
-        text = re.sub(r"^(\./)+", "", text)
-        text = text.lstrip("/") if whole[:1] in ("_", _FILLED) else text.lstrip("/_")
-    if last:
-        text = text.rstrip("/") if whole[-1:] in ("_", _FILLED) else text.rstrip("/_")
+    if first and whole[:1] != "_":
+        text = text.lstrip("_")
+    if last and whole[-1:] != "_":
+        text = text.rstrip("_")
     fits = text and not mlflow.refused_name(text.replace(_FILLED, "1"))
     return text if fits or not (first and last) else ""
 

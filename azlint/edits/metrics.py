@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Edit, Fix, Range
-from azlint.edits import calls, doubles, metric_names, numbers, params
+from azlint.edits import aliases, calls, doubles, metric_names, numbers, params
 from azlint.edits.kinds import kind as kinds
 from azlint.edits.kinds.prover import kinds_of
 from azlint.edits.places import has_comment
@@ -72,6 +72,7 @@ def _log_metric(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix:
         *recalled(start, use, "log_metric", model),
         *calls.renamed(call, {"name": "key"}, model),
         *name.edits,
+        *aliases.within(start.given["value"], model),
         *edits,
     ]
     reasons.append(about_number(start.given["value"], model))
@@ -94,6 +95,7 @@ def _log_text(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix | 
         *recalled(start, use, "set_tag", model),
         *calls.renamed(start.call, {"name": "key"}, model),
         *name.edits,
+        *aliases.within(start.given["value"], model),
         *edits,
     ]
     start.reasons += [

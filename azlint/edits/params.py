@@ -23,12 +23,10 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
 
-_AS_TEXT = "each option becomes a parameter, where v1 kept the text of them all"
 _REASONS = (
     "each becomes a parameter, which is text, where v1 kept numbers as metrics",
     "MLflow refuses another value for a parameter that is written",
 )
-_TITLE = "log them with `mlflow.log_params`"
 # How dictionaries of parameters are called.
 _CALLED = re.compile(r"(?i)param|hparam|config|setting|option|\bargs\b|\bopts?\b|^cfg$|_cfg$")
 _PAIR = 2
@@ -53,9 +51,13 @@ def log_dictionary(start: Begun, found: Kinds, model: Model) -> Fix | None:
     if _options_within(value) is not None:
         options = text_of(value, model)
     if options:
-        start.reasons += [_AS_TEXT, _REASONS[1]]
+        start.reasons += [
+            "each option becomes a parameter, where v1 kept the text of them all",
+            _REASONS[1],
+        ]
+        title = "log them with `mlflow.log_params`"
         return (
-            None if start.receiver.id else rewritten(start, "log_params", [options], _TITLE, model)
+            None if start.receiver.id else rewritten(start, "log_params", [options], title, model)
         )
     file = file_name(start.given["name"], ".json", model)
     if file is None:
@@ -79,7 +81,11 @@ def log_each(use: Use, start: Begun, model: Model) -> Fix | None:
         place = model.range_of(loop.statement)
         if not has_comment(place, model):
             content = f"{start.callee('log_params')}({loop.source})"
-            return fix_of(_TITLE, [*start.edits, Edit(place, content)], start.reasons)
+            return fix_of(
+                "log them with `mlflow.log_params`",
+                [*start.edits, Edit(place, content)],
+                start.reasons,
+            )
     edits = recalled(start, use, "log_param", model)
     return fix_of("log it with `mlflow.log_param`", edits, start.reasons)
 

@@ -12,10 +12,15 @@ MAX_NAME_LENGTH = 250
 
 # By kind of value: how it is called in a message, and what to do instead.
 REFUSED_VALUES = {
-    "text": ("text", "write it as a tag with `mlflow.set_tag`, or as text with `mlflow.log_text`"),
+    "words": ("text", "write it as a tag with `mlflow.set_tag`, or as text with `mlflow.log_text`"),
     "none": ("None", "log it only when there is a value"),
     "sequence": ("a list", "log each value with `mlflow.log_metric(name, value, step=i)`"),
-    "mapping": ("a dictionary", "log its numbers with `mlflow.log_metrics`"),
+    "mapping": (
+        "a dictionary",
+        "log its numbers with `mlflow.log_metrics`, or all of it with `mlflow.log_dict`",
+    ),
+    "options": ("the options of a parser", "log them with `mlflow.log_params(vars(args))`"),
+    "object": ("an object that is no number", "write its text as a tag with `mlflow.set_tag`"),
 }
 
 _REFUSED_CHARACTER = re.compile(r"[^\w \-./:]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import io
 import json
 import os
@@ -122,7 +123,9 @@ class Log:
 
     def add(self, kind: str, name: object, value: Any = None, step: Any = None) -> None:
         """Records one event of this run."""
-        self.journal.record(kind, name, value, step, self.run_id)
+        # What v1 sends is the value of a member of an enumeration.
+        sent = name.value if isinstance(name, enum.Enum) else name
+        self.journal.record(kind, sent, value, step, self.run_id)
 
     def unrecorded(self, symbol: str) -> None:
         """Records that the script wants something that has no stand-in."""

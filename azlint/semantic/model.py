@@ -25,14 +25,9 @@ from azlint.semantic.values import (
     ClassRef,
     External,
     ExternalResult,
-    Mapping,
     ModuleRef,
-    Nothing,
-    Sequence,
     Text,
-    Tuple,
     Unread,
-    Value,
     Values,
     merge,
     portable,
@@ -46,8 +41,9 @@ _DOTTED = re.compile(r"azureml(\.\w+)+")
 
 @dataclass(frozen=True, slots=True)
 class LoggedMetric:
-    """One logging call: its nodes for name and value; ``text`` is the name if it is known."""
+    """One logging call, its nodes for name and value; ``text`` is the name if it is known."""
 
+    call: nodes.Call
     symbol: str
     name: nodes.NodeNG
     value: nodes.NodeNG | None
@@ -222,38 +218,8 @@ class Model:
             if name is not None:
                 texts = [held.value for held in self.values(name) if isinstance(held, Text)]
                 text = texts[0] if len(texts) == 1 else None
-                found.append(LoggedMetric(use.symbol, name, argument(call, 1, "value"), text))
+                found.append(LoggedMetric(call, use.symbol, name, argument(call, 1, "value"), text))
         return tuple(found)
-
-    def mlflow_names(self, call: nodes.Call) -> Iterator[str]:
-        """The metric names that an MLflow logging call writes, as far as they are literal."""
-        if not self.external(call.func).startswith("mlflow."):
-            return
-        first = call.args[0] if call.args else None
-        for value in self.values(first):
-            if isinstance(value, Text) and value.value is not None:
-                yield value.value
-            elif isinstance(value, Mapping):
-                yield from (name for name, _ in value.entries)
-
-    def kind_of(self, value: Value) -> str:
-        """`text`, `none`, `sequence` or `mapping` if ``value`` is that for certain, else empty."""
-        match value:
-            case Text(text):
-                return "" if text is not None and _is_number(text) else "text"
-            case Nothing():
-                return "none"
-            case Sequence() | Tuple():
-                return "sequence"
-            case Mapping():
-                return "mapping"
-            case _:
-                return ""
-
-    def callees_within(self, node: nodes.NodeNG | None) -> Iterator[nodes.NodeNG]:
-        """What is called in the expression ``node``."""
-        for call in node.nodes_of_class(nodes.Call) if node is not None else ():
-            yield call.func
 
     def is_run(self, name: str) -> bool:
         """Whether the v1 class ``name`` is the run or one of its subclasses."""
@@ -306,11 +272,3 @@ def argument(call: nodes.Call, position: int, name: str) -> nodes.NodeNG | None:
     if len(given) > position:
         return given[position]
     return next((keyword.value for keyword in call.keywords if keyword.arg == name), None)
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True

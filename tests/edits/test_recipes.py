@@ -305,8 +305,6 @@ RENAMED = {
     "a name": ("'acc (%)', 1", "'acc_percent', 1"),
     "a note behind": ('"accuracy (test)", 1', '"accuracy_test", 1'),
     "a note before": ("'(test) accuracy', 1", "'test_accuracy', 1"),
-    "a path of a name": ("'./acc', 1", "'acc', 1"),
-    "a folder of a name": ("'acc/', 1", "'acc', 1"),
     "text": ("'model [best]', 'tree'", "'model_best', 'tree'"),
     "a number": ("f'acc@{x}', 1", "f'acc_at_{x}', 1"),
     "a number at the end": ("f'{x} (%)', 1", "f'{x}_percent', 1"),
@@ -355,6 +353,8 @@ def test_readers_of_a_name(tree: Any) -> None:
 REFUSED = {
     "a name of signs": "run.log('()', 1)\n",
     "a way back": "run.log('a/../acc', 1)\n",
+    "a path of a name": "run.log('./acc', 1)\n",
+    "a folder of a name": "run.log('acc/', 1)\n",
     "a tabulator": "run.log('acc\\t', 1)\n",
     "a tag": "run.tag('acc=', 'b')\n",
     "tags": "run.set_tags({'a': 'b', 'acc=': 'b'})\n",

@@ -16,6 +16,7 @@ _HEAD = re.compile(
     r"^# (recipes|arguments|inputs|handed over|variables|contexts|before|known fault): (.+)$", re.M
 )
 
+_PARAMETERS = "log them with `mlflow.log_params`"
 _LOG = "log with `mlflow.log_metric`"
 _ROW = "log the columns with `mlflow.log_metrics`"
 _DICTIONARY = "write it as a file with `mlflow.log_dict`"
@@ -43,6 +44,16 @@ RECIPES = {
     "log: in a loop": _LOG,
     "log: an unknown type": _LOG,
     "log: a refused name": _LOG,
+    "log: a formatted number": _LOG,
+    "log: what a test proves": _LOG,
+    "log: a member of an enumeration": _LOG,
+    "log: options": _PARAMETERS,
+    "log: each of a dictionary": _PARAMETERS,
+    "log: an entry of a dictionary": "log it with `mlflow.log_param`",
+    "log: a dictionary": _DICTIONARY,
+    "log: an object": "write the text with `mlflow.set_tag`",
+    "log: beside MLflow": "delete it: MLflow logs it already",
+    "an alias of NumPy": "use `float`",
     "log: self.run": _LOG,
     "log: a run that is handed in": _LOG,
     "log_list: a literal": "log each value with `mlflow.log_metric`",

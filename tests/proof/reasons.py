@@ -229,7 +229,7 @@ def _none_as_text(match: re.Match[str], change: Change) -> bool:
     return (
         before is not None
         and after is not None
-        and (before.kind, after.kind) == ("tag", "tag")
+        and (before.kind, after.kind) in (("tag", "tag"), ("metric", "tag"))
         and before.value is None
         and after.value == "None"
     )
@@ -245,6 +245,61 @@ def _offline_id(match: re.Match[str], change: Change) -> bool:
 def _order_lost(match: re.Match[str], change: Change) -> bool:
     after = change.row.after
     return change.kind == "row" and change.again and after is not None and after.step is None
+
+
+def _moved(holds: Callable[[re.Match[str], Event, Event], bool]) -> Rows:
+    """One event takes the place of another, which need not stand beside it."""
+
+    def explains(match: re.Match[str], change: Change) -> bool:
+        before, after = change.row.before, change.row.after
+        olds = [row.before for row in change.rows if row.before is not None]
+        news = [row.after for row in change.rows if row.after is not None]
+        went = before is None or any(holds(match, before, new) for new in news)
+        came = after is None or any(holds(match, old, after) for old in olds)
+        return went and came
+
+    return explains
+
+
+def _legal_name(match: re.Match[str], old: Event, new: Event) -> bool:
+    kept = old.run == new.run and same(old.value, new.value)
+    kinds = (old.kind, new.kind) in (("metric", "metric"), ("text", "tag"))
+    return kept and kinds and bool(refused_name(old.name)) and not refused_name(new.name)
+
+
+def _as_parameter(match: re.Match[str], old: Event, new: Event) -> bool:
+    named = (new.kind, new.name, new.run) == ("parameter", old.name, old.run)
+    return named and old.kind in ("metric", "text") and _says(str(new.value), old.value)
+
+
+def _says(text: str, value: object) -> bool:
+    """Whether a parameter is the text of what v1 keeps, which knows flags as numbers."""
+    if value is None or isinstance(value, str):
+        return text == str(value)
+    return float({"True": "1", "False": "0"}.get(text, text)) == value
+
+
+def _options_apart(match: re.Match[str], old: Event, new: Event) -> bool:
+    return (old.kind, new.kind) == ("text", "parameter") and f"{new.name}=" in str(old.value)
+
+
+def _dictionary_of_text(match: re.Match[str], old: Event, new: Event) -> bool:
+    named = (new.kind, new.name) == ("dictionary", f"{old.name}.json")
+    return named and old.kind == "text" and str(old.value).startswith("{")
+
+
+def _text_of_object(match: re.Match[str], old: Event, new: Event) -> bool:
+    named = (old.kind, new.kind, old.name) == ("text", "tag", new.name)
+    return named and str(new.value) in str(old.value).replace("datetime.datetime", str(new.value))
+
+
+def _once(match: re.Match[str], change: Change) -> bool:
+    """A metric that was logged twice is logged once, with its value."""
+    before = change.row.before
+    if change.row.verdict is not Verdict.LOST or before is None or before.kind != "metric":
+        return False
+    left = [row.after for row in change.rows if row.after is not None]
+    return any((new.name, new.value) == (before.name, before.value) for new in left)
 
 
 def _errors(*names: str, code: str = "") -> Fails:
@@ -285,6 +340,33 @@ REASONS = (
         _other_step,
         _errors("MlflowException", "ValueError", "TypeError", code="step="),
     ),
+    Reason(
+        "v1 keeps `{}` as text, MLflow as the number that it says",
+        _number_of_text,
+    ),
+    Reason(
+        "`{}` may be a number that v1 keeps as text, such as `np.int64`",
+        _number_of_text,
+    ),
+    Reason("v1 keeps the `repr` of `{}`, MLflow its `str`", _moved(_text_of_object)),
+    Reason(
+        "the name becomes `{}`, as MLflow refuses it {}, also for who reads it",
+        _moved(_legal_name),
+    ),
+    Reason(
+        "each becomes a parameter, which is text, where v1 kept numbers as metrics",
+        _moved(_as_parameter),
+    ),
+    Reason(
+        "MLflow refuses another value for a parameter that is written",
+        fails=_errors("MlflowException", code="log_param"),
+    ),
+    Reason(
+        "each option becomes a parameter, where v1 kept the text of them all",
+        _moved(_options_apart),
+    ),
+    Reason("the dictionary becomes a file, where v1 kept its text", _moved(_dictionary_of_text)),
+    Reason("the run holds it once then, where it held it twice", _once),
     Reason("the name may hold characters that MLflow refuses", fails=_refuses_name),
     Reason("MLflow before 2.16 refuses names with `:`", fails=_refuses_colon, before=(2, 16)),
     Reason("the studio shows a metric with steps instead of a list", _becomes("list", "metric")),
@@ -441,6 +523,7 @@ REASONS = (
 SHOWN_ONLY = (
     Reason("`{}` in {} logs with v1, and this sends what it holds back"),
     Reason("MLflow refuses {} {}: choose another, also where it is read"),
+    Reason("MLflow refuses such a name {}: choose another, also where it is read"),
     Reason(
         "the name of the file or folder is not in the code, as v1 looked it up by the name of the "
         "model; `AZUREML_MODEL_DIR` is the folder above it"

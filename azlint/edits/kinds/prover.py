@@ -71,6 +71,14 @@ def _unwrapped(node: nodes.NodeNG, model: Model) -> nodes.NodeNG:
             return node
 
 
+def refused_kind(node: nodes.NodeNG | None, model: Model) -> str:
+    """How the kind of a value that MLflow refuses as a metric is called; empty if it may not be."""
+    found = kinds_of(node, model)
+    if not found <= kinds.REFUSED:
+        return ""
+    return next(kind.name.lower() for kind in Kind if kind in found)
+
+
 class Prover:
     """Works out the kinds of one expression, and of those that it depends on.
 

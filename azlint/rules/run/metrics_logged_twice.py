@@ -1,7 +1,10 @@
 """A script that logs a metric through the v1 run and through MLflow stores it twice in one run:
 both write to the same place, and charts show doubled points.
 
-Keep the MLflow call and delete the v1 one.
+Keep the MLflow call and delete the v1 one. The fix of the call does so where the MLflow call runs
+whenever it does and logs the same value; it is unsafe, as the run holds the metric once then. It is
+only a double where both can run: not in the two branches of an `if`, and not in a `try` and its
+`except`.
 """
 
 from __future__ import annotations
@@ -18,17 +21,17 @@ if TYPE_CHECKING:
 
 
 def _check(rule: Rule, model: Model) -> Iterator[Diagnostic]:
-    by_mlflow = {
-        name
-        for call in model.calls("log_metric", "log_metrics")
-        for name in model.mlflow_names(call)
-    }
-    for logged in model.logged_metrics("log") if by_mlflow else ():
-        if logged.text in by_mlflow:
+    if not any(True for _ in model.calls("log_metric", "log_metrics")):
+        return
+    from azlint.edits.doubles import doubles
+
+    for logged in model.logged_metrics("log"):
+        if doubles(logged.call, logged.name, model):
+            shown = logged.text if logged.text is not None else logged.name.as_string()
             yield reporting.of_fault(
                 rule,
                 model,
-                f"`{logged.text}` is logged with MLflow too, so the run holds it twice: "
+                f"`{shown}` is logged with MLflow too, so the run holds it twice: "
                 "delete the SDK v1 call",
                 model.range_of(logged.name),
                 symbol=logged.symbol,
@@ -68,6 +71,20 @@ from azureml.core import Run
 run = Run.get_context()
 mlflow.log_metric("loss", 0.25)
 run.log("accuracy", 0.75)
+""",
+        """\
+import mlflow
+from azureml.core import Run
+
+run = Run.get_context()
+if modern:
+    mlflow.log_metric("loss", 0.25)
+else:
+    run.log("loss", 0.25)
+try:
+    mlflow.log_metric("auc", 0.25)
+except Exception:
+    run.log("auc", 0.25)
 """,
         """\
 import mlflow
