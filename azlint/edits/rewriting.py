@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Applicability, Edit, Fix, Range
-from azlint.edits import calls, metric_names
-from azlint.edits.imports import Imported, imported
+from azlint.edits import calls, clients, metric_names
+from azlint.edits.imports import imported
 from azlint.edits.kinds import kind as kinds
 from azlint.edits.kinds.kind import Kind
 from azlint.edits.kinds.prover import kinds_of
@@ -41,21 +41,20 @@ def call_of(use: Use) -> nodes.Call | None:
 class Begun:
     """What each rewrite of a method begins with.
 
-    ``given`` holds the arguments by parameter, ``reasons`` the doubts and ``edits`` the imports so
-    far.
+    ``given`` holds the arguments by parameter, ``owner`` is MLflow or a client of it, ``reasons``
+    holds the doubts and ``edits`` what brings the owner in.
     """
 
     call: nodes.Call
     given: dict[str, nodes.NodeNG]
-    mlflow: Imported
+    owner: str
     receiver: Receiver
     reasons: list[str]
     edits: list[Edit]
 
     def callee(self, function: str) -> str:
         """How the function of MLflow is called for the run that is meant."""
-        client = "MlflowClient()." if self.receiver.id else ""
-        return f"{self.mlflow.name}.{client}{function}"
+        return f"{self.owner}.{function}"
 
     def arguments(self, text: str) -> str:
         """The arguments ``text``, behind the id of the run where one is needed."""
@@ -82,7 +81,11 @@ def begun_with(
         return None
     result = "" if isinstance(call.parent, nodes.Expr) else "what the call gives is used"
     reasons = [receiver.doubt, result, mlflow.doubt]
-    return Begun(call, given, mlflow, receiver, reasons, [*mlflow.edits])
+    if not receiver.id:
+        return Begun(call, given, mlflow.name, receiver, reasons, [*mlflow.edits])
+    client = clients.client_of(use, mlflow, model)
+    edits = [*mlflow.edits, *client.edits]
+    return Begun(call, given, client.expression, receiver, [*reasons, client.doubt], edits)
 
 
 def recalled(start: Begun, use: Use, function: str, model: Model) -> list[Edit]:

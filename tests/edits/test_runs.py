@@ -221,8 +221,8 @@ OTHERS = {
     ),
     "children": (
         "for c in run.get_children():\n    c.log(name='a', value=1, step=2)\n",
-        "for c in run.get_children():\n"
-        "    mlflow.MlflowClient().log_metric(c.id, key='a', value=1, step=2)\n",
+        "client = mlflow.MlflowClient()\nfor c in run.get_children():\n"
+        "    client.log_metric(c.id, key='a', value=1, step=2)\n",
     ),
     "text": (
         "run.parent.log('a', 'b')\n",
@@ -234,13 +234,13 @@ OTHERS = {
     ),
     "a list": (
         "run.parent.log_list('a', [1])\n",
-        "for step, value in enumerate([1]):\n"
-        "    mlflow.MlflowClient().log_metric(run.parent.id, 'a', value, step=step)\n",
+        "client = mlflow.MlflowClient()\nfor step, value in enumerate([1]):\n"
+        "    client.log_metric(run.parent.id, 'a', value, step=step)\n",
     ),
     "a row": (
         "run.parent.log_row('a', b=1)\n",
-        'for key, value in {"a.b": 1}.items():\n'
-        "    mlflow.MlflowClient().log_metric(run.parent.id, key, value)\n",
+        'client = mlflow.MlflowClient()\nfor key, value in {"a.b": 1}.items():\n'
+        "    client.log_metric(run.parent.id, key, value)\n",
     ),
     "a table": (
         "run.parent.log_table('a', {'b': [1]})\n",
@@ -307,6 +307,8 @@ def test_a_started_run_that_stays(last: str, tree: Any) -> None:
     """A run that is needed for more stays one of v1, and MLflow finds it by its id."""
     source = WORKSPACE + f"run = experiment.start_logging()\nrun.log('a', 1)\n{last}"
     text = fixed(tree, source)
-    assert "run = experiment.start_logging()\nmlflow.MlflowClient().log_metric(run.id, 'a', 1)" in (
-        text
-    )
+    assert (
+        "run = experiment.start_logging()\n"
+        "mlflow.set_tracking_uri(experiment.workspace.get_mlflow_tracking_uri())\n"
+        "mlflow.MlflowClient().log_metric(run.id, 'a', 1)"
+    ) in text

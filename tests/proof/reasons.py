@@ -314,7 +314,8 @@ def _not_handed_over(match: re.Match[str], failure: Failure) -> bool:
 
 
 def _not_found(match: re.Match[str], failure: Failure) -> bool:
-    return "MlflowException" in failure.error and "MlflowClient()" in failure.code
+    by_client = "MlflowClient()" in failure.code or "client." in failure.code
+    return "MlflowException" in failure.error and by_client
 
 
 _STUDIO = "what the studio shows is no part of a log"
@@ -521,6 +522,10 @@ REASONS = (
 )
 # Of fixes that are shown and never applied.
 SHOWN_ONLY = (
+    Reason(
+        "without the address of its workspace MLflow finds no run `{}`: "
+        "call `mlflow.set_tracking_uri` first"
+    ),
     Reason("`{}` in {} logs with v1, and this sends what it holds back"),
     Reason("MLflow refuses {} {}: choose another, also where it is read"),
     Reason("MLflow refuses such a name {}: choose another, also where it is read"),

@@ -22,7 +22,9 @@ certain (a literal, arithmetic, `len`, `float`, `np.float`, a score of scikit-le
 nothing else), the name is one that MLflow takes and the step an integer. Otherwise it is unsafe
 and says what is not certain; where MLflow refuses the name for certain, it is only shown. Text
 becomes a tag, unsafe, as a tag keeps the last value only. What is logged to another run than that
-of the job is logged to it by its id, unsafe too. A series moves as a whole: where one call that
+of the job is logged to it by its id, unsafe too: with one client for all such calls, and outside a
+job with the address of the workspace (`mlflow.set_tracking_uri`), both written where the run is
+made; where neither can be, the fix is only shown. A series moves as a whole: where one call that
 logs under a name has no safe fix, none has. Nor has a metric that the script reads back with
 `run.get_metrics`, here or in a file that runs with it. Where tests of the project replace the run
 (`patch("train.run")`, `monkeypatch.setattr`, a fake that is handed in), no fix of a run is safe,
