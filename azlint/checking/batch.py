@@ -86,7 +86,8 @@ class Batch:
             checked, model, flows = self._resolved(document, ruleset)
         except DocumentError as error:
             return FileResult(path, (unreadable(error.message, error.row, error.column),))
-        depends = self.graph.reachable(path) | model.consulted
+        named = self.project.surroundings.parallel_scripts(path)
+        depends = self.graph.reachable(path).union(model.consulted, named)
         others = frozenset(map(self.documents.file_of, depends))
         return FileResult(
             path,

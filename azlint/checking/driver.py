@@ -230,7 +230,8 @@ class _Run:
                         self._fresh.add(result.path)
                     progress.advance()
                 flows = self._flows()
-                pending = self._reached(flows)
+                led = self._led(pending)
+                pending = self._reached(flows) | led
                 tainting = self._tainting()
                 pending |= self._importers(tainting - searched, self._quiet)
                 pending |= self._importers(tainting, self._fresh)
@@ -369,6 +370,14 @@ class _Run:
             self._valid.pop(path, None)
             self._quiet.discard(path)
         return reached
+
+    def _led(self, checked: set[str]) -> set[str]:
+        """The files known from the cache that those ``checked`` import: some role comes from it."""
+        results = (self._results[path] for path in checked if path in self._results)
+        found = {other for result in results for other in result.imports if other in self._valid}
+        for path in found:
+            del self._valid[path]
+        return found
 
     def _tainting(self) -> frozenset[str]:
         """The documents through which something of v1 can be reached."""

@@ -180,7 +180,12 @@ def _of_chain(
             is_off = is_off or ruleset.owner(link.symbol) is not None
             continue
         answered.append(link.symbol)
-        found += (_alone(told, found) for told in _of_use(rule, link, model, failures))
+        said = {other.replacement for other in found if other.replacement}
+        found += [
+            _alone(told, found)
+            for told in _of_use(rule, link, model, failures)
+            if told.replacement not in said
+        ]
     yield from found
 
 

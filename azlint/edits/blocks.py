@@ -17,7 +17,6 @@ from azlint.edits.imports import imported
 from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.reach import reaching
 from azlint.edits.rewriting import call_of, is_none
-from azlint.semantic.roles import Role
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -157,7 +156,7 @@ def _begin_started(
     given = calls.arguments(call, ("name", "run_id", "outputs", "snapshot_directory"))
     experiment = node.expr
     statement = call.statement()
-    if given is None or not isinstance(experiment, nodes.Name) or model.role is Role.JOB:
+    if given is None or not isinstance(experiment, nodes.Name) or model.role.is_in_job:
         return None
     name, folder = given.pop("name", None), given.pop("snapshot_directory", None)
     if not all(map(is_none, given.values())):

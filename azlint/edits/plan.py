@@ -16,7 +16,6 @@ from azlint.documents.places import can_be_edited
 from azlint.edits import certainty, logged_names, recipes, replaced, started
 from azlint.edits.places import text_of
 from azlint.edits.rewriting import fix_of
-from azlint.semantic.roles import Role
 from azlint.semantic.values import Instance
 
 if TYPE_CHECKING:
@@ -133,7 +132,7 @@ def _is_of_job(use: Use, model: Model) -> bool:
     values = model.values(receiver)
     if Instance(certainty.CURRENT_RUN) in values:
         return True
-    handed = model.role is Role.JOB and _ANY_RUN in values
+    handed = model.role.is_in_job and _ANY_RUN in values
     return handed and certainty.is_handed_in(receiver, model)
 
 

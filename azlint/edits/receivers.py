@@ -73,7 +73,7 @@ def receiver_of(use: Use, model: Model) -> Receiver | None:
         isinstance(value, Instance) and value.name in _RUNS and value.origin is None
         for value in values
     )
-    handed_in = model.role is Role.JOB and certainty.is_handed_in(receiver, model)
+    handed_in = model.role.is_in_job and certainty.is_handed_in(receiver, model)
     if values <= {Instance(certainty.CURRENT_RUN), Nothing()} or (known and handed_in):
         return Receiver(f"`{shown}` may be another run than that of the job")
     return found_by_id(receiver, model) if runs else None
@@ -83,6 +83,8 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
     """What the document does besides that changes which run MLflow writes to; empty for nothing."""
     if model.role is Role.SCORING:
         return "a scoring script may run where no job is, and MLflow writes files there"
+    if model.role is Role.PARALLEL:
+        return "the processes of a parallel job log to one run, and MLflow keeps no order of them"
     if steered := _steered_with(model):
         return f"the script steers MLflow itself with `{steered}`"
     others = "" if isinstance(node.frame(), nodes.Module) else _concurrent(model)

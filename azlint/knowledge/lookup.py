@@ -25,15 +25,13 @@ def rows() -> dict[str, Symbol]:
 
 
 def adds_to(symbol: str, answered: Iterable[str]) -> bool:
-    """Whether ``symbol`` has an answer of its own that those of ``answered`` do not say already.
+    """Whether ``symbol`` has an answer of its own, which those of ``answered`` do not cover.
 
     They are uses of one chain, such as `OutputFileDatasetConfig().as_upload()`.
     """
     row = rows().get(symbol) or rows().get(public(symbol))
-    others = [other for name in answered if (other := find(name)) is not None]
-    return row is not None and not any(
-        symbol in other.covers or row.replacement.text == other.replacement.text for other in others
-    )
+    others = (find(name) for name in answered)
+    return row is not None and not any(other and symbol in other.covers for other in others)
 
 
 def find(symbol: str) -> Symbol | None:

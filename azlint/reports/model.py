@@ -71,8 +71,8 @@ class Origin:
 class CheckedFile:
     """A file that was checked, and the role it plays.
 
-    ``role`` is `job script`, `scoring script`, `submission code` or `notebook`, and empty for
-    Python in which nothing of SDK v1 was resolved. ``owners`` are those of CODEOWNERS. ``left``
+    ``role`` is that of `Role`, or `notebook`, and empty for Python in which nothing of SDK v1 was
+    resolved. ``owners`` are those of CODEOWNERS. ``left``
     is how many findings the safe fixes of the file would leave, None where it has none or nobody
     asked. ``importers`` is how many files that azlint looked into import it, over any number of
     steps.

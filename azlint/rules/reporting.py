@@ -49,7 +49,7 @@ def replacement_for(
     ``origins`` say which runs it can be about. Where these are two with an answer each, both are
     told; where they are more, what holds for all.
     """
-    if origins <= {Origin.OWN}:
+    if not origins:
         return _of_role(row, role)
     answers = {origin: _of_origin(row, role, origin) for origin in Origin if origin in origins}
     different = {answer.text: origin for origin, answer in answers.items()}
@@ -77,14 +77,15 @@ def _together(first: Origin, code: str, second: Origin, other: str) -> str:
 
 def _of_origin(row: Symbol, role: Role, origin: Origin) -> Replacement:
     if origin is Origin.OWN:
-        return _of_role(row, role)
+        # Whoever it is handed to, the run is that of a job.
+        return _of_role(row, Role.JOB if role in (Role.SHARED, Role.SUBMISSION) else role)
     if origin is Origin.STEP and origin not in row.of:
         origin = Origin.FOUND
     return row.of.get(origin, row.replacement)
 
 
 def _of_role(row: Symbol, role: Role) -> Replacement:
-    if role is Role.JOB and row.in_job is not None:
+    if role.is_in_job and row.in_job is not None:
         return row.in_job
     if role is Role.SCORING and row.in_scoring is not None:
         return row.in_scoring

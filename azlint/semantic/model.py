@@ -18,8 +18,8 @@ from azlint.semantic.exports import leads_to_v1
 from azlint.semantic.imports import Import, ImportFinder
 from azlint.semantic.inference.project import Flows, Project
 from azlint.semantic.mentions import Mentions
-from azlint.semantic.roles import Role, role_of
-from azlint.semantic.tree import Tree
+from azlint.semantic.roles import Role, role_of, role_of_importers
+from azlint.semantic.tree import Tree, first_parameter
 from azlint.semantic.uses import Use, UseFinder
 from azlint.semantic.values import (
     ClassRef,
@@ -79,12 +79,30 @@ class Model:
         for use in self.uses:
             self._uses[use.symbol].append(use)
         symbols = [link.symbol for use in self.uses for link in (use, *use.shorter)]
-        functions = [
-            name
+        self.role: Role = self._role(symbols, notebook=document.notebook)
+
+    def _role(self, symbols: list[str], *, notebook: bool) -> Role:
+        functions = {
+            name: first.name if (first := first_parameter(binding)) is not None else ""
             for name, bindings in self.tree.module.locals.items()
-            if any(isinstance(binding, nodes.FunctionDef) for binding in bindings)
-        ]
-        self.role: Role = role_of(symbols, functions, notebook=document.notebook)
+            for binding in bindings
+            if isinstance(binding, nodes.FunctionDef)
+        }
+        role = role_of(symbols, functions, notebook=notebook)
+        if not symbols and not self.imports:
+            return role or Role.SUBMISSION
+        around = self.project.surroundings
+        if "run" in functions and role is not Role.PARALLEL and not notebook:
+            naming = around.parallel_runs(self.tree.path)
+            parallel = any(True for _ in self.imported_modules("azureml_user"))
+            self.consulted.update(naming)
+            if naming or parallel:
+                return Role.PARALLEL
+        if role is not None:
+            return role
+        importers = around.importers(self.tree.path)
+        self.consulted.update(importers)
+        return role_of_importers(frozenset(filter(None, importers.values())))
 
     def uses_of(self, symbol: str) -> list[Use]:
         """The uses of just this symbol, in the order of the text."""

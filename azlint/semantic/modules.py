@@ -227,7 +227,7 @@ class ImportGraph:
 
         The root of a run without a configuration may be a home, or the whole disk.
         """
-        found = set(self._files)
+        found = {*self._files, *self._documents.written}
         most = len(found) + MAX_FILES_AROUND
         for number, (folder, names, files) in enumerate(os.walk(self._root)):
             names[:] = [n for n in names if n not in _NOT_OURS and not n.startswith(".")]
@@ -275,6 +275,13 @@ class ImportGraph:
         for other in files:
             self._read(other)
         return [o for o in files if o != path and name in self._scripts.get(o, ())]
+
+    def text(self, path: str) -> bytes:
+        """The bytes of the Python at ``path``; empty where it cannot be read."""
+        try:
+            return self._data(path)
+        except DocumentError:
+            return b""
 
     def v1_files(self) -> list[str]:
         """The files of the project that mention v1."""
@@ -346,10 +353,7 @@ class ImportGraph:
 
     def _read(self, path: str) -> tuple[Statement, ...]:
         if path not in self._statements:
-            try:
-                data = self._data(path)
-            except DocumentError:
-                data = b""
+            data = self.text(path)
             self._mentions[path] = TRIGGER in data
             if b"mlflow" in data and any(word in data for word in _STARTING):
                 self._scripts[path] = frozenset(m.decode() for m in _SCRIPT.findall(data))

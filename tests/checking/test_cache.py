@@ -290,3 +290,47 @@ def test_file_saved_while_it_is_checked(tree: Any, monkeypatch: pytest.MonkeyPat
         patched.setattr(batch.Batch, "check", check_and_save)
         assert driver.check_paths([tree.root], tree.settings()).results[0].diagnostics
     assert not said(driver.check_paths([tree.root], tree.settings()), tree)
+
+
+LOADS = """\
+from azureml.core import Dataset, Workspace
+def load(name):
+    return Dataset.get_by_name(Workspace.from_config(), name)
+"""
+JOB = "from azureml.core import Run\nRun.get_context()\n"
+
+
+def answer(tree: Any, name: str, code: str) -> str:
+    """What is to be written instead of the one use with that code, with and without the cache."""
+    (told,) = [d for file, _, *found in both(tree) if file == name for d in found if d.code == code]
+    return str(told.replacement)
+
+
+def test_a_changed_importer_changes_the_role(tree: Any) -> None:
+    """A helper is part of a job as soon as, and as long as, one imports it."""
+    edit(tree, "helper.py", LOADS)
+    edit(tree, "train.py", JOB)
+
+    assert "ml_client.data.get" in answer(tree, "helper.py", "AZL303")
+    edit(tree, "train.py", f"import helper\n{JOB}")
+    assert "argparse" in answer(tree, "helper.py", "AZL303")
+    edit(tree, "train.py", "import helper\n")
+    assert "ml_client.data.get" in answer(tree, "helper.py", "AZL303")
+    edit(tree, "train.py", f"import helper\n{JOB}")
+    assert "argparse" in answer(tree, "helper.py", "AZL303")
+    edit(tree, "train.py", JOB)
+    assert "ml_client.data.get" in answer(tree, "helper.py", "AZL303")
+
+
+def test_a_parallel_run_that_names_a_script(tree: Any) -> None:
+    """A script is that of a parallel run as soon as, and as long as, one names it."""
+    names = "from azureml.pipeline.steps import ParallelRunConfig\n"
+    score = "from azureml.core.model import Model\ndef init():\n    Model.get_model_path('a')\n"
+    edit(tree, "score.py", f"{score}\n\ndef run(data):\n    return data\n")
+    edit(tree, "submit.py", names)
+
+    assert "AZUREML_MODEL_DIR" in answer(tree, "score.py", "AZL401")
+    edit(tree, "submit.py", f"{names}ParallelRunConfig(entry_script='score.py')\n")
+    assert "argparse" in answer(tree, "score.py", "AZL401")
+    edit(tree, "submit.py", names)
+    assert "AZUREML_MODEL_DIR" in answer(tree, "score.py", "AZL401")

@@ -41,7 +41,6 @@ def told(tree: Any, source: str) -> Counter[str]:
             "exp = Experiment(ws, 'a')\nsent = exp.submit(config)\nprint(sent.id)\n",
         ),
         ("Run.get_context().log('a', 1)\n", "one = Run.get_context()\none.log('a', 1)\n"),
-        ("Model(ws, 'a').download()\n", "model = Model(ws, 'a')\nmodel.download()\n"),
         (
             "Environment('a').register(ws)\n",
             "environment = Environment('a')\nenvironment.register(ws)\n",
@@ -61,6 +60,7 @@ def test_chained_or_apart(chain: str, apart: str, tree: Any) -> None:
         pytest.param("RunDetails(run).show()\n", ["AZL630"], id="the same answer"),
         pytest.param("OutputFileDatasetConfig().as_upload()\n", ["AZL315"], id="covered"),
         pytest.param("OutputFileDatasetConfig('a').as_mount()\n", ["AZL315"], id="covered, too"),
+        pytest.param("Model(ws, 'a').download()\n", ["AZL402"], id="the same in a job"),
         pytest.param("Dataset.Tabular.get_by_name\n", ["AZL305"], id="class on the way"),
     ],
 )

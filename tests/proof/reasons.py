@@ -464,6 +464,10 @@ REASONS = (
         "a scoring script may run where no job is, and MLflow writes files there",
         unseen="where MLflow writes is no part of a log",
     ),
+    Reason(
+        "the processes of a parallel job log to one run, and MLflow keeps no order of them",
+        unseen="the script runs in one process here",
+    ),
     Reason("the script steers MLflow itself with `{}`", _other_run),
     Reason("a class of another file may set `{}`", _any(_added, _other_run)),
     Reason(

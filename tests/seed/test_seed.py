@@ -31,7 +31,7 @@ def test_every_v1_line_is_reported_with_its_replacement(sample: Path) -> None:
     """Each import and use of the sample has a finding that says what to write instead."""
     report = driver.check_paths([sample], Settings(root=sample.parent), use_cache=False)
     found = report.results[0].diagnostics
-    assert len(found) == 39
+    assert len(found) == 41
     assert all(diagnostic.replacement and diagnostic.url for diagnostic in found)
     symbols = {diagnostic.symbol for diagnostic in found}
     assert "azureml.core.workspace.Workspace.from_config" in symbols

@@ -13,6 +13,7 @@ from azlint.documents.store import Documents
 from azlint.semantic import tree as trees
 from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
+from azlint.semantic.surroundings import Surroundings
 from azlint.semantic.values import ProjectModule, Unread, Values, merge
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Project:
         self._documents = documents
         self._trees: dict[str, Tree | None] = {}
         self._by_root: dict[nodes.NodeNG, Tree] = {}
+        self.surroundings = Surroundings(graph)
         self._graph = graph
         self._finder = graph.finder
         self._relevant: dict[str, bool] = {}
@@ -76,6 +78,7 @@ class Project:
 
     def forget(self, paths: Iterable[str]) -> None:
         """Drops the trees of the documents at ``paths``, which have changed."""
+        paths = tuple(paths)
         for path in paths:
             tree = self._trees.pop(path, None)
             if tree is not None:
@@ -83,6 +86,7 @@ class Project:
         self._relevant.clear()
         self._imported.clear()
         self.of_others.clear()
+        self.surroundings.forget(paths)
         self.evaluator.forget()
         self.evaluator.functions.forget()
 

@@ -1,0 +1,101 @@
+"""What the files around a document say of its role: who imports it, who names it as a script.
+
+Other files are read as text here, as for their imports: to resolve them for a severity would cost
+more than all of the document itself.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+
+from azlint.documents.constants import text_of
+from azlint.documents.files import TRIGGER, is_notebook
+from azlint.semantic.modules import ImportGraph
+from azlint.semantic.roles import Role, takes_batch
+
+_INIT = re.compile(rb"^(?:async )?def init\(", re.MULTILINE)
+_RUN = re.compile(rb"^(?:async )?def run\(\s*(\w*)", re.MULTILINE)
+_GETS_RUN = re.compile(rb"\bget_(?:context|submitted_run)\s*\(")
+_SUBMITS = re.compile(
+    rb"\.submit\s*\(|\bScriptRunConfig\b|\bazureml\.(?:pipeline|train|widgets)\b"
+    rb"|\bComputeTarget\b|\bModel\.deploy\b"
+)
+_CONFIG = b"ParallelRunConfig"
+# The arguments of a call, with calls among them.
+_CALL = re.compile(r"\bParallelRunConfig\s*\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)")
+_ENTRY = re.compile(r"\bentry_script\s*=\s*([^,\n]+)")
+
+
+class Surroundings:
+    """Knows of the files of a project what they are by their text."""
+
+    def __init__(self, graph: ImportGraph) -> None:
+        self._graph = graph
+        self._roles: dict[str, Role | None] = {}
+        self._entries: dict[str, tuple[str, ...]] = {}
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Drops what is known of the documents at ``paths``, which have changed."""
+        for path in paths:
+            self._roles.pop(path, None)
+            self._entries.pop(path, None)
+
+    def importers(self, path: str) -> dict[str, Role | None]:
+        """The files that lead to the one at ``path``, with their roles.
+
+        Who has a role is not asked who imports it.
+        """
+        found: dict[str, Role | None] = {}
+        pending = [path]
+        while pending:
+            for other in sorted(self._graph.importing(pending.pop()) - found.keys() - {path}):
+                found[other] = self._role(other)
+                if found[other] is None:
+                    pending.append(other)
+        return found
+
+    def parallel_runs(self, path: str) -> list[str]:
+        """The files that name the one at ``path`` as the script of a parallel run."""
+        return [other for other in self._graph.v1_files() if self._names(other, path)]
+
+    def parallel_scripts(self, path: str) -> list[str]:
+        """The files that the one at ``path`` names as scripts of parallel runs."""
+        if _CONFIG not in self._graph.text(path):
+            return []
+        return [other for other in self._graph.v1_files() if self._names(path, other)]
+
+    def _role(self, path: str) -> Role | None:
+        if path not in self._roles:
+            self._roles[path] = _role_by_text(self._graph.text(path), is_notebook(path))
+        return self._roles[path]
+
+    def _names(self, other: str, path: str) -> bool:
+        if other not in self._entries:
+            data = self._graph.text(other)
+            self._entries[other] = tuple(_entry_scripts(data)) if _CONFIG in data else ()
+        folder = os.path.join(os.path.dirname(other), "")
+        return path.startswith(folder) and any(
+            path.endswith(os.sep + os.path.normpath(entry)) for entry in self._entries[other]
+        )
+
+
+def _entry_scripts(data: bytes) -> Iterator[str]:
+    code = data.decode("utf-8", "ignore")
+    for call in _CALL.finditer(code):
+        if (entry := _ENTRY.search(call[1])) and (text := text_of(entry[1], code)):
+            yield text
+
+
+def _role_by_text(data: bytes, notebook: bool) -> Role | None:
+    """What `role_of` says of a document, as far as its text shows it."""
+    in_job = TRIGGER in data and _GETS_RUN.search(data) is not None
+    if notebook:
+        return Role.JOB if in_job else Role.SUBMISSION
+    if _INIT.search(data) and (run := _RUN.search(data)):
+        batch = in_job or takes_batch(run[1].decode("ascii", "replace"))
+        return Role.PARALLEL if batch else Role.SCORING
+    if in_job:
+        return Role.JOB
+    return Role.SUBMISSION if TRIGGER in data and _SUBMITS.search(data) else None
