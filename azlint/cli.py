@@ -185,7 +185,8 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     output.add_argument(
         "--output-format",
         metavar="FORMAT",
-        help=f"{', '.join(OUTPUT_FORMATS)}; by default full, or grouped of more than 200 findings",
+        help=f"{', '.join(OUTPUT_FORMATS)}; by default full, or grouped "
+        "of more than 200 findings; full, where it is named, tells all",
     )
     output.add_argument(
         "--repository", default="", metavar="NAME", help="what a report calls the repository"

@@ -44,6 +44,8 @@ def _diagnostics(draw: st.DrawFn) -> Diagnostic:
         draw(st.sampled_from(Severity)),
         draw(_WORDS),
         fix=fix,
+        snippet=draw(_WORDS),
+        uses=draw(st.none() | st.integers(0, 3)),
     )
 
 
