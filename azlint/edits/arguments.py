@@ -42,7 +42,8 @@ class Option:
 
     ``name`` is what a job can call the input that fills it. ``after`` is the statement, further
     down in the same block, behind which it can be read; None where it can be read at once.
-    ``doubt`` says what else it may hold, empty for nothing.
+    ``doubt`` says what else it may hold, empty for nothing; ``is_given`` that the job fills it
+    already.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Option:
     edits: tuple[Edit, ...] = ()
     after: nodes.NodeNG | None = None
     doubt: str = ""
+    is_given: bool = False
 
 
 def named(name: str) -> str:
@@ -91,12 +93,38 @@ def declared(node: nodes.NodeNG, model: Model) -> Option | None:
             return None
 
 
+def has_flag(flag: str, model: Model) -> bool:
+    """Whether the script declares an option with that flag."""
+    return any(_is_flag(flag, call) for call in model.calls("add_argument"))
+
+
+def given(name: str, flag: str, doubt: str, user: nodes.NodeNG, model: Model) -> Option | None:
+    """The option ``flag``, by which the job hands over ``name`` already, as ``user`` can read it.
+
+    None where it cannot be read there, or does not hold the text that it is given.
+    """
+    parsing = [call for call in model.calls(*_PARSING) if _is_parser(call, model)]
+    holders = [holder(call) for call in model.calls("add_argument") if _is_flag(flag, call)]
+    if len(parsing) != 1 or len(holders) != 1 or not _flag(holders[0], model):
+        return None
+    binding = _visible(user, parsing[0], model)
+    if binding is None or parsing[0].args or parsing[0].keywords:
+        return None
+    expression = f"{binding.name}.{holders[0]}"
+    return Option(name, flag, expression, (), _late(binding, user), doubt, is_given=True)
+
+
+def _late(binding: nodes.NodeNG, user: nodes.NodeNG) -> nodes.NodeNG | None:
+    """The statement that fills the options, where that comes behind ``user``."""
+    late = binding.frame() is user.frame() and binding.fromlineno > user.fromlineno
+    return binding.statement() if late else None
+
+
 def _of_parser(name: str, user: nodes.NodeNG, parsing: nodes.Call, model: Model) -> Option | None:
     binding = _visible(user, parsing, model)
     if binding is None or parsing.args or parsing.keywords:
         return None
-    late = binding.frame() is user.frame() and binding.fromlineno > user.fromlineno
-    after = binding.statement() if late else None
+    after = _late(binding, user)
     expression = f"{binding.name}.{name}"
     if any(holder(call) == name for call in model.calls("add_argument")):
         flag = _flag(name, model)

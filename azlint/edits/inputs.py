@@ -14,11 +14,12 @@ from astroid import nodes
 
 from azlint.diagnostics import Companion, Edit, Fix, Position, Range
 from azlint.edits import calls, certainty
-from azlint.edits.arguments import Option, declared, named, option
+from azlint.edits.arguments import Option, declared, given, has_flag, named, option
 from azlint.edits.imports import imported
 from azlint.edits.places import has_comment, own_line, removal, requoted
 from azlint.edits.reach import reaching
 from azlint.edits.rewriting import call_of, fix_of
+from azlint.edits.submitted import handed_over
 from azlint.semantic.roles import Role
 
 if TYPE_CHECKING:
@@ -52,13 +53,13 @@ def from_run(use: Use, model: Model) -> Fix | None:
     taken: list[tuple[Option, str]] = []
     for subject in subjects:
         kind = _kind(subject, model)
-        name = named(str(subject.slice.value))
-        found = option(name, subject, _wanted(model), model)
+        found = _option(subject, kind, model)
         written = _read(found, kind, subject, model) if found is not None else None
         if found is None or written is None or has_comment(model.range_of(subject), model):
             return None
         edits += written
-        reasons.append(_ABOUT_TABLE if kind == "table" else _ABOUT_PATH)
+        if not found.is_given:
+            reasons.append(_ABOUT_TABLE if kind == "table" else _ABOUT_PATH)
         taken.append((found, kind))
     statement = use.node.parent
     if isinstance(statement, nodes.Assign):
@@ -68,6 +69,16 @@ def from_run(use: Use, model: Model) -> Fix | None:
         edits += gone.edits
         reasons.append("a comment goes with it" if gone.has_comment else "")
     return _taken(taken, edits, reasons, "<data asset>@latest")
+
+
+def _option(subject: nodes.Subscript, kind: str, model: Model) -> Option | None:
+    """The option that holds the input: the one that the job fills already, else one of its name."""
+    key = str(subject.slice.value)
+    way = handed_over(key, model) if kind == "path" else None
+    if way is None or not has_flag(way.flag, model):
+        return option(named(key), subject, _wanted(model), model)
+    doubt = f"it is the path that `{way.place}` hands over as `{way.flag}`"
+    return given(named(key), way.flag, doubt, subject, model)
 
 
 def by_name(use: Use, model: Model) -> Fix | None:
@@ -135,11 +146,12 @@ def _taken(
         for type_, mode in [_INPUT[kind]]
     ]
     command = " ".join(f"{each.flag} ${{{{inputs.{each.name}}}}}" for each, _ in options)
+    new = ", ".join(f"`{each.flag}`" for each, _ in options if not each.is_given)
     fix = fix_of(
         f"take the data by argparse as {flags}",
         edits,
         [
-            f"the job must hand over {flags} then",
+            f"the job must hand over {new} then" if new else "",
             *(each.doubt for each, _ in options),
             *reasons,
         ],

@@ -355,3 +355,72 @@ def test_the_job_is_one_of_sdk_v2(name: str) -> None:
         command=f"python train.py {command}", inputs=given, environment="azureml:env:1"
     )
     assert set(job.inputs) == set(given)
+
+
+SUBMIT = (
+    "from azureml.core import ScriptRunConfig, Workspace\n\nws = Workspace.from_config()\n"
+    "data = ws.datasets['files']\n"
+)
+OPTION = (
+    "import argparse\n"
+    + RUN
+    + PARSER
+    + "parser.add_argument('--data', dest='folder')\nargs = parser.parse_args()\n"
+    + "print('in ' + run.input_datasets['files'])\n"
+)
+HANDED_OVER = {
+    "a list": "ScriptRunConfig('.', script='train.py', "
+    "arguments=['--n', 1, '--data', data.as_named_input('files').as_mount()])\n",
+    "a list by a name": "a = ['--data', data.as_named_input('files').as_download()]\n"
+    "ScriptRunConfig('.', 'train.py', arguments=a)\n",
+    "an input by a name": "x = data.as_named_input(name='files').as_mount('/tmp')\n"
+    "PythonScriptStep(script_name='src/train.py', arguments=['--data', x], inputs=[x])\n",
+    "named behind": "x = data.as_named_input('files')\n"
+    "ScriptRunConfig('.', 'train.py', arguments=['--data', x.as_mount()])\n",
+    "a dictionary": "Estimator('.', entry_script='train.py', "
+    "script_params={'--data': data.as_named_input('files').as_mount()})\n",
+}
+
+
+@pytest.mark.parametrize("name", HANDED_OVER)
+def test_handed_over(name: str, tree: Any) -> None:
+    """What the job hands over as an option already needs no other."""
+    tree.write("submit.py", SUBMIT + HANDED_OVER[name])
+    (fix,) = fixes(tree, OPTION)
+    assert fix.reason.startswith("it is the path that `submit.py:")
+    assert fix.companion is not None
+    assert fix.companion.command == "--data ${{inputs.files}}"
+    text = fixed(tree, OPTION)
+    assert "print('in ' + args.folder)" in text
+    assert "--files" not in text
+
+
+OTHERWISE = {
+    "another script": "ScriptRunConfig('.', script='test.py', "
+    "arguments=['--data', data.as_named_input('files').as_mount()])\nprint('train.py')\n",
+    "another input": "ScriptRunConfig('.', script='train.py', "
+    "arguments=['--data', data.as_named_input('other').as_mount()])\n",
+    "a dataset": "ScriptRunConfig('.', script='train.py', "
+    "arguments=['--data', data.as_named_input('files')])\n",
+    "two ways": "ScriptRunConfig('.', script='train.py', "
+    "arguments=['--data', data.as_named_input('files').as_mount()])\n"
+    "ScriptRunConfig('.', script='train.py', "
+    "arguments=['--other', data.as_named_input('files').as_mount()])\n",
+    "an option that the script lacks": "ScriptRunConfig('.', script='train.py', "
+    "arguments=['--path', data.as_named_input('files').as_mount()])\n",
+}
+
+
+@pytest.mark.parametrize("name", OTHERWISE)
+def test_not_handed_over(name: str, tree: Any) -> None:
+    """What the job hands over otherwise says nothing of the input."""
+    tree.write("submit.py", SUBMIT + OTHERWISE[name])
+    (fix,) = fixes(tree, OPTION)
+    assert "the job must hand over `--files` then" in fix.reason
+
+
+def test_handed_over_and_read_otherwise(tree: Any) -> None:
+    """An option that does not hold the text that it is given takes a person."""
+    tree.write("submit.py", SUBMIT + HANDED_OVER["a list"])
+    other = OPTION.replace("dest='folder'", "dest='folder', nargs='+'")
+    assert fixes(tree, other) == []

@@ -95,6 +95,7 @@ RECIPES = {
     "unused member": _NO_USE,
     "another run by its id": _LOG,
     "input_datasets: a path": "take the data by argparse as `--training`",
+    "input_datasets: handed over": "take the data by argparse as `--data`",
 }
 
 
@@ -103,7 +104,8 @@ class Case:
     """One script: a file, or a folder whose `train.py` is run.
 
     ``inputs`` are the datasets of the job, folders beside the script, which the fixed one takes as
-    arguments where the job ``hands_over`` them. ``sdk`` is what runs it: the real one, or the
+    arguments where the job ``hands_over`` them; ``flag`` is the option by which the job does so
+    already, empty for none. ``sdk`` is what runs it: the real one, or the
     stand-in where that would ask a person to sign in.
     """
 
@@ -112,6 +114,7 @@ class Case:
     arguments: tuple[str, ...]
     inputs: Mapping[str, Path]
     hands_over: bool
+    flag: str
     variables: Mapping[str, str]
     contexts: tuple[Context, ...]
     sdk: str
@@ -133,6 +136,7 @@ def case_of(source: Path) -> Case:
         tuple(shlex.split(head.get("arguments", ""))),
         {name: source / path for name, path in _pairs(head.get("inputs", ""))},
         head.get("handed over") != "no",
+        head.get("handed over", "") if head.get("handed over", "").startswith("--") else "",
         dict(_pairs(head.get("variables", ""))),
         tuple(context for context in CONTEXTS if context in head.get("contexts", context)),
         "v1" if head.get("before") == "stand-in" else "sdk",

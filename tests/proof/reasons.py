@@ -490,6 +490,10 @@ REASONS = (
         "the file needs `{}` in any case, where v1 was imported only on demand",
         fails=_errors("ImportError", "ModuleNotFoundError", code="import"),
     ),
+    Reason(
+        "it is the path that `{}` hands over as `{}`",
+        unseen="a job hands over one path in both ways",
+    ),
     Reason("the job must hand over {} then", _other_value, _not_handed_over),
     Reason("`{}` is an option already, and holds the path of the data from then on", _other_value),
     Reason(

@@ -73,7 +73,8 @@ def ordered(
     case: Case, main: Path, context: Context, *, kind: str | None = None, after: bool
 ) -> Order:
     """One run of the script."""
-    arguments = [*case.arguments, *(handed_over(case, main) if after else ())]
+    given = [part for path in case.inputs.values() if case.flag for part in (case.flag, str(path))]
+    arguments = [*case.arguments, *given, *(handed_over(case, main) if after else ())]
     return Order(main, arguments, kind or case.sdk, context, case.inputs, case.variables)
 
 

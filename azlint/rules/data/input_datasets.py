@@ -15,9 +15,11 @@ What the value was decides what the script does with it:
 
 The fix takes the option from the script's own parser, or gives the script one, and reads it as a
 table where all that the script does with the data is to make a data frame of it, else as a path.
-It shows the entry of `inputs` and the piece of the command that the job needs with it, and is never
-safe, as without these the script has no data. There is none where the data goes to a function of
-the project, is kept in a container, or is used in other ways.
+Where a submission of the project hands the same input over as an option already (`arguments=["--
+data", ds.as_named_input("train").as_mount()]`), the script reads that one. It shows the entry of
+`inputs` and the piece of the command that the job needs with it, and is never safe, as without
+these the script has no data. There is none where the data goes to a function of the project, is
+kept in a container, or is used in other ways.
 """
 
 from __future__ import annotations
