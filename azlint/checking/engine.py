@@ -197,8 +197,7 @@ def _of_use(
     if rule.check_use is not None:
         yield from _guarded(rule, rule.check_use, (use, model), failures)
         return
-    origins = model.origins(use)
-    told = reporting.of_symbol(rule, model, use.symbol, use.range, origins=origins)
+    told = reporting.of_use(rule, model, use)
     fixes = _guarded(rule, _fix_of, (use, model), failures) if rule.fix_use else []
     yield replace(told, fix=fixes[0]) if fixes else told
 

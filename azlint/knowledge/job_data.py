@@ -229,9 +229,30 @@ outputs = {
 )
 
 _ROWS_SCRIPT = (
-    Symbol(f"{_RUN}._SubmittedRun.input_datasets", _INPUT_DATASETS, _INPUTS),
+    Symbol(
+        f"{_RUN}._SubmittedRun.input_datasets",
+        _INPUT_DATASETS,
+        _INPUTS,
+        assigned=Guide(
+            "keep it in a variable of the script: v1 writes it to a dictionary and nowhere else; "
+            "what the job reads is declared where the job is defined, "
+            '`inputs={"train": Input(...)}`',
+            """\
+from azure.ai.ml import Input
+
+inputs = {"train": Input(type="uri_folder", path="azureml:<data asset>@latest")}""",
+        ),
+    ),
     Symbol(f"{_RUN}.InputDatasets", _INPUT_DATASETS, _INPUTS),
-    Symbol(f"{_RUN}._SubmittedRun.output_datasets", _OUTPUT_DATASETS, _INPUTS),
+    Symbol(
+        f"{_RUN}._SubmittedRun.output_datasets",
+        _OUTPUT_DATASETS,
+        _INPUTS,
+        assigned=Guide(
+            'declare the output where the job is defined, `outputs={"model": Output(...)}`: v1 '
+            "writes it to a dictionary and nowhere else"
+        ),
+    ),
     Symbol(f"{_RUN}.OutputDatasets", _OUTPUT_DATASETS, _INPUTS),
     Symbol(f"{_RUN}.LinkOutput", _LINK_OUTPUT, _INPUTS),
     Symbol(f"{_RUN}.LinkOutput.link", _LINK_OUTPUT, _INPUTS),

@@ -71,7 +71,8 @@ class Symbol:
     DOCUMENTATION. ``in_job`` and ``in_scoring`` take the place of ``replacement`` in job scripts
     and in scoring scripts, where the run is the job's own or unknown. ``of`` is said of runs of
     another origin; without an entry there, ``replacement`` is. ``covers`` are symbols that stand
-    before this one in a chain, and of which its answer says all that there is to say.
+    before this one in a chain, and of which its answer says all that there is to say. ``assigned``
+    is told where code assigns to it, or to an item of it.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Symbol:
     in_scoring: Replacement | None = None
     of: Mapping[Origin, Replacement] = field(default_factory=dict)
     covers: tuple[str, ...] = ()
+    assigned: Replacement | None = None
 
     @property
     def url(self) -> str:

@@ -88,6 +88,7 @@ def _answers_of(row: Symbol) -> Iterator[_Answer]:
     special = {
         "In a job script": row.in_job,
         "In a scoring script": row.in_scoring,
+        "Where code assigns to it": row.assigned,
         **{f"For {origin.value}": answer for origin, answer in row.of.items()},
     }
     yield _answer("", row.replacement)

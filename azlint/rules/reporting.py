@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from azlint.diagnostics import Diagnostic, Range, Severity
+from azlint.diagnostics import Diagnostic, Range
 from azlint.knowledge.lookup import find
 from azlint.knowledge.model import DOCUMENTATION, Guide, Origin, Replacement, Symbol
 from azlint.rules.rule import Rule
@@ -14,6 +14,7 @@ from azlint.semantic.roles import Role
 if TYPE_CHECKING:
     from azlint.semantic.imports import Import
     from azlint.semantic.model import Model
+    from azlint.semantic.uses import Use
 
 
 # Classes that people meet under another name than the one that defines the member.
@@ -41,9 +42,7 @@ def display_name(symbol: str) -> str:
     return symbol
 
 
-def replacement_for(
-    row: Symbol, role: Role, origins: frozenset[Origin] = frozenset()
-) -> Replacement:
+def replacement_for(row: Symbol, role: Role, origins: frozenset[Origin]) -> Replacement:
     """What takes the place of the row's symbol in a document of that role.
 
     ``origins`` say which runs it can be about. Where these are two with an answer each, both are
@@ -92,20 +91,29 @@ def _of_role(row: Symbol, role: Role) -> Replacement:
     return row.replacement
 
 
-def of_symbol(
+def of_symbol(rule: Rule, model: Model, symbol: str, place: Range) -> Diagnostic:
+    """The diagnostic of an import or other mention of ``symbol``, worded by its knowledge row."""
+    row = find(symbol)
+    return _told(rule, model, symbol, place, row, _of_role(row, model.role) if row else None)
+
+
+def of_use(rule: Rule, model: Model, use: Use) -> Diagnostic:
+    """The diagnostic of ``use``, worded by the row of its symbol for the run that it is about."""
+    row = find(use.symbol)
+    answer = row.assigned if row and model.is_assigned(use) else None
+    if row and answer is None:
+        answer = replacement_for(row, model.role, model.origins(use))
+    return _told(rule, model, use.symbol, use.range, row, answer)
+
+
+def _told(
     rule: Rule,
     model: Model,
     symbol: str,
     place: Range,
-    severity: Severity | None = None,
-    origins: frozenset[Origin] = frozenset(),
+    row: Symbol | None,
+    answer: Replacement | None,
 ) -> Diagnostic:
-    """The diagnostic of a use or import of ``symbol``, worded by its knowledge row.
-
-    ``origins`` are those of the runs that a use can be about.
-    """
-    row = find(symbol)
-    answer = replacement_for(row, model.role, origins) if row else None
     replacement = answer.text if answer else ""
     message = f"`{display_name(symbol)}` is SDK v1"
     return Diagnostic(
@@ -113,7 +121,7 @@ def of_symbol(
         name=rule.name,
         message=f"{message}: {replacement}" if replacement else message,
         range=place,
-        severity=severity or rule.severity or model.role.severity,
+        severity=rule.severity or model.role.severity,
         symbol=symbol,
         replacement=replacement,
         snippet=_snippet_of(answer),

@@ -248,6 +248,14 @@ class Model:
         call = use.node.parent
         return isinstance(call, nodes.Call) and call.func is use.node
 
+    def is_assigned(self, use: Use) -> bool:
+        """Whether code assigns to what ``use`` is about, or to an item of it."""
+        match use.node.parent:
+            case nodes.Subscript(value=value) as item if value is use.node:
+                return bool(item.ctx.name in ("Store", "Del"))
+            case _:
+                return isinstance(use.node, nodes.AssignAttr)
+
     def origins(self, use: Use) -> frozenset[Origin]:
         """Where the runs come from that ``use`` can be about; empty if none of it is known."""
         match use.node:

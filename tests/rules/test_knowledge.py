@@ -62,6 +62,8 @@ def replacements(row: Symbol) -> Iterator[Replacement]:
     """Every answer that a row gives, whatever the role and the run."""
     yield from (r for r in (row.replacement, row.in_job, row.in_scoring) if r is not None)
     yield from row.of.values()
+    if row.assigned is not None:
+        yield row.assigned
 
 
 def phrase(replacement: Replacement) -> str:
