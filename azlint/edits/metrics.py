@@ -20,14 +20,12 @@ from azlint.edits.rewriting import (
     recalled,
     short,
 )
+from azlint.edits.texts import is_written
 
 if TYPE_CHECKING:
     from azlint.edits.receivers import Receiver
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
-
-# What v1 keeps as text, or as None.
-_WRITTEN = kinds.TEXTS | kinds.OBJECT | kinds.NONE
 
 
 def log(use: Use, receiver: Receiver, model: Model) -> Fix | None:
@@ -46,8 +44,7 @@ def log(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         return params.log_dictionary(start, found, model)
     if found <= kinds.NONE | kinds.SEQUENCE:
         return None
-    as_text = found <= _WRITTEN and not found <= kinds.NUMERAL
-    return (_log_text if as_text else _log_metric)(use, start, description, model)
+    return (_log_text if is_written(found) else _log_metric)(use, start, description, model)
 
 
 def _without_description(start: Begun, model: Model) -> list[Edit] | None:

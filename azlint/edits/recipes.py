@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from azlint.diagnostics import Applicability, Fix
 from azlint.edits import (
     artifacts,
+    figures,
     identity,
     inputs,
     leftovers,
@@ -39,7 +40,7 @@ _METHODS: dict[str, Recipe] = {
     "log_accuracy_table": tables.log_chart,
     "log_predictions": tables.log_chart,
     "log_residuals": tables.log_chart,
-    "log_image": tables.log_image,
+    "log_image": figures.log_image,
     "upload_file": artifacts.upload_file,
     "upload_files": artifacts.upload_files,
     "upload_folder": artifacts.upload_folder,

@@ -1,4 +1,4 @@
-"""Fixes of what v1 logs beyond single numbers: lists, tables, charts, images.
+"""Fixes of what v1 logs beyond single numbers: lists, tables, charts.
 
 MLflow keeps the numbers and the files; what the studio drew of them it draws no more, so none of
 these is safe.
@@ -20,10 +20,8 @@ from azlint.edits.rewriting import (
     about_number,
     begun,
     fix_of,
-    is_empty,
     rewritten,
 )
-from azlint.semantic.values import External
 
 if TYPE_CHECKING:
     from azlint.edits.receivers import Receiver
@@ -104,27 +102,3 @@ def _as_file(use: Use, receiver: Receiver, function: str, loss: str, model: Mode
     start.reasons += [loss, about_description(start.given.get("description"))]
     title = f"write it as a file with `mlflow.{function}`"
     return rewritten(start, function, [text_of(value, model), file], title, model)
-
-
-def log_image(use: Use, receiver: Receiver, model: Model) -> Fix | None:
-    """`run.log_image` as `mlflow.log_figure` of a plot, or `mlflow.log_artifact` of a file."""
-    start = begun(use, ("name", "path", "plot", "description"), receiver, model)
-    if start is None or "name" not in start.given:
-        return None
-    given = {key: node for key, node in start.given.items() if not is_empty(node)}
-    path, plot = given.get("path"), given.get("plot")
-    start.reasons.append(about_description(given.get("description")))
-    if path is not None and plot is None:
-        start.reasons.append("the name is lost, and the file keeps its own without its folders")
-        return rewritten(start, "log_artifact", [text_of(path, model)], "log the file", model)
-    file = file_name(given["name"], ".png", model)
-    if plot is None or path is not None or file is None:
-        return None
-    figure = text_of(plot, model)
-    if model.values(plot) == (External("matplotlib.pyplot"),):
-        figure = f"{figure}.gcf()"
-    else:
-        start.reasons.append(f"`{figure}` may be something else than a figure")
-    start.reasons.append("a plot that is logged again under the name replaces the one before")
-    title = "log the plot with `mlflow.log_figure`"
-    return rewritten(start, "log_figure", [figure, file], title, model)

@@ -66,6 +66,7 @@ RECIPES = {
     "log_image: path": "log the file",
     "log_image: figure": _FIGURE,
     "log_image: pyplot": _FIGURE,
+    "log_image: axes": _FIGURE,
     "log_confusion_matrix": _DICTIONARY,
     "log_accuracy_table": _DICTIONARY,
     "log_predictions": _DICTIONARY,

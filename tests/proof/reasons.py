@@ -394,6 +394,8 @@ REASONS = (
         "`{}` may be something else than a figure",
         fails=_errors("TypeError", "AttributeError", "MlflowException", code="log_figure"),
     ),
+    Reason("v1 fails on `{}`, which is no path", _added),
+    Reason("v1 fails on `{}`, which is no figure", _added),
     Reason(
         "a plot that is logged again under the name replaces the one before", _replaced("image")
     ),

@@ -71,6 +71,11 @@ def _unwrapped(node: nodes.NodeNG, model: Model) -> nodes.NodeNG:
             return node
 
 
+def kinds_of_items(node: nodes.NodeNG, model: Model) -> Kinds:
+    """The kinds of what going over the expression gives."""
+    return containers.part(node, (containers.EACH,), Prover(model)) or kinds.ANY
+
+
 def refused_kind(node: nodes.NodeNG | None, model: Model) -> str:
     """How the kind of a value that MLflow refuses as a metric is called; empty if it may not be."""
     found = kinds_of(node, model)
