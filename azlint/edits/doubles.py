@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Fix
+from azlint.edits.metric_names import Refusal
 from azlint.edits.places import removal, text_of
 from azlint.edits.rewriting import about_description, fix_of
 from azlint.semantic.values import Text
@@ -33,13 +34,22 @@ def doubles(call: nodes.Call, name: nodes.NodeNG, model: Model) -> list[nodes.Ca
 
 
 def log_once(start: Begun, receiver: Receiver, model: Model) -> Fix | None:
-    """The fix of a call whose metric MLflow logs beside it: it goes."""
+    """The fix of a call whose metric MLflow logs beside it: it goes.
+
+    Where that is not so on each way to the call, what is found speaks against any other fix.
+    """
     name, value = start.given["name"], start.given["value"]
     statement = start.call.parent
     if receiver.id or not isinstance(statement, nodes.Expr):
         return None
     for other in doubles(start.call, name, model):
-        if not _goes_with(other, start.call) or not _is_same(other, name, value, model):
+        if not _is_same(other, name, value, model):
+            continue
+        if not _goes_with(other, start.call):
+            shown = name.value if isinstance(name, nodes.Const) else text_of(name, model)
+            start.reasons.append(
+                Refusal(f"MLflow logs `{shown}`, too, on some ways: keep one of the two calls")
+            )
             continue
         gone = removal(statement, model)
         if gone is None:
@@ -96,6 +106,8 @@ def _is_same(other: nodes.Call, name: nodes.NodeNG, value: nodes.NodeNG, model: 
 def _plain(node: nodes.NodeNG, model: Model) -> str:
     match node:
         case nodes.Call(func=nodes.Name(name="float"), args=[inner], keywords=[]):
+            return _plain(inner, model)
+        case nodes.Call(func=nodes.Attribute(expr=inner, attrname="item"), args=[]):
             return _plain(inner, model)
         case _:
             return "".join(text_of(node, model).split())

@@ -538,6 +538,7 @@ SHOWN_ONLY = (
     ),
     Reason("`{}` in {} logs with v1, and this sends what it holds back"),
     Reason("MLflow refuses {} {}: choose another, also where it is read"),
+    Reason("MLflow logs `{}`, too, on some ways: keep one of the two calls"),
     Reason("MLflow refuses such a name {}: choose another, also where it is read"),
     Reason(
         "the name of the file or folder is not in the code, as v1 looked it up by the name of the "

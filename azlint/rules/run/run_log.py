@@ -9,6 +9,7 @@ What MLflow takes is narrower than what v1 takes:
 
 - Values must be numbers or booleans. Text raises an error; keep it with `mlflow.set_tag` (the last
   value wins), `mlflow.log_param` (written once) or `mlflow.log_text` (a file). `None` raises too.
+  Text of a number, such as `f"{loss:.3f}"`, becomes the number; `float(...)` says so.
 - Names may have letters, digits, spaces and `_ - . / :`, up to 250 characters. Names such as
   `acc (%)` or `f1@5` raise an error.
 - A metric that is logged again and again should get `step=`, so that the order is kept.
@@ -17,11 +18,17 @@ What MLflow takes is narrower than what v1 takes:
 `MlflowClient().log_metric(run_id, name, value)`.
 
 The fix is safe where the run is that of the job for certain, the value is a number or bool for
-certain (a literal, arithmetic, `len`, `float`, `np.float`, a score of scikit-learn, an option with
+certain (a literal, arithmetic, `len`, `float`, a score of scikit-learn, an option with
 `type=float`, a loop over `range` or `np.linspace`, an annotated parameter, a function that returns
-nothing else), the name is one that MLflow takes and the step an integer. Otherwise it is unsafe
-and says what is not certain; where MLflow refuses the name for certain, it is only shown. Text
-becomes a tag, unsafe, as a tag keeps the last value only. What is logged to another run than that
+nothing else, a branch where `isinstance(value, (int, float))` holds), the name is one that MLflow
+takes and the step an integer. Otherwise it is unsafe and says what is not certain; a value that is
+a number on one way only is not certain. A name with characters that MLflow refuses gets a legal
+one, unsafe. Text becomes a tag, unsafe, as a tag keeps the last value only; so do paths and dates,
+of which v1 keeps the `repr`. A dictionary becomes a file with `mlflow.log_dict`. What argparse
+parsed, and `for name, value in vars(args).items(): run.log(name, value)`, become
+`mlflow.log_params(vars(args))`, and so do loops over other dictionaries of parameters: unsafe, as
+parameters are text, are written once, and are no metrics. Where MLflow logs the same metric beside
+the call, the call goes. What is logged to another run than that
 of the job is logged to it by its id, unsafe too: with one client for all such calls, and outside a
 job with the address of the workspace (`mlflow.set_tracking_uri`), both written where the run is
 made; where neither can be, the fix is only shown. A series moves as a whole: where one call that

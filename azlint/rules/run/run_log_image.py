@@ -7,11 +7,15 @@ each kind: `log_figure` for a plot, `log_artifact` for a file, `log_image` for p
   kept, so pass `artifact_path=` to keep folders.
 - NumPy arrays and PIL images go to `mlflow.log_image(image, "roc.png")`, which takes no path.
 
+v1 fails on `run.log_image("roc", plt)`, whose second argument is the path, and on axes: the fix
+writes the figure that was meant. A name that ends in `.png` stays the name of the file.
+
 What changes: v1 added the time to the file name of a plot, so that repeated calls made several
 files. MLflow overwrites; put the step into the name to keep them all.
 
 The fix is always unsafe: with a path the name of the image is lost, and a plot that is logged again
-under the same name replaces the one before.
+under the same name replaces the one before. There is none for lines and bars, such as what
+`plt.plot` gives.
 """
 
 from __future__ import annotations
@@ -33,6 +37,7 @@ from azureml.core import Run
 run = Run.get_context()
 plt.plot([0.5, 0.3, 0.2])
 run.log_image("loss", plot=plt)  # AZL206
+run.log_image("again.png", plt)  # AZL206
 """,
             good="""\
 import matplotlib.pyplot as plt
@@ -40,6 +45,7 @@ import mlflow
 
 plt.plot([0.5, 0.3, 0.2])
 mlflow.log_figure(plt.gcf(), "loss.png")
+mlflow.log_figure(plt.gcf(), "again.png")
 """,
         ),
         Example(

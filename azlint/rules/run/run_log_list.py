@@ -7,7 +7,8 @@ a value. The studio draws a metric with steps instead of a v1 list.
 
 Text cannot be a metric: write lists of text with `mlflow.log_dict`.
 
-The fix writes that loop. It is always unsafe, since the studio shows a metric with steps.
+The fix writes that loop, or for text `mlflow.log_dict({name: values}, "name.json")`. It is always
+unsafe, since the studio shows a metric with steps, and of a file the last one written.
 """
 
 from __future__ import annotations
