@@ -38,10 +38,14 @@ class Refusal(str):
 
 @dataclass(frozen=True, slots=True)
 class Legal:
-    """A name as MLflow takes it: its source, the edits that make it so, what that changes."""
+    """A name as MLflow takes it: its source, the edits that make it so, what that changes.
+
+    ``readers`` are the edits of the places that read the metric by its name.
+    """
 
     source: str
     edits: tuple[Edit, ...] = ()
+    readers: tuple[Edit, ...] = ()
     reason: str = ""
 
 
@@ -102,17 +106,17 @@ def legal(node: nodes.NodeNG, model: Model) -> Legal:
         # v1 takes the value of a member; MLflow takes text.
         end = model.range_of(node).end
         edit = Edit(type(model.range_of(node))(end, end), ".value")
-        return Legal(f"{source}.value", (edit,), about_name(values[0], model))
+        return Legal(f"{source}.value", (edit,), reason=about_name(values[0], model))
     reason = about_name(node, model)
     if not isinstance(reason, Refusal):
-        return Legal(source, (), reason)
+        return Legal(source, reason=reason)
     edits = _renamed(node, model)
     renamed = _applied(source, node, edits, model) if edits else ""
     if not edits or _is_taken(renamed, model):
-        return Legal(source, (), reason)
+        return Legal(source, reason=reason)
     fault = fault_of(node, model)
     told = f"the name becomes `{renamed}`, as MLflow refuses it {fault}, also for who reads it"
-    return Legal(renamed, (*edits, *_in_readers(node, edits, model)), told)
+    return Legal(renamed, tuple(edits), tuple(_in_readers(node, edits, model)), told)
 
 
 def _renamed(node: nodes.NodeNG, model: Model) -> list[Edit]:

@@ -69,6 +69,7 @@ def _log_metric(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix:
         *recalled(start, use, "log_metric", model),
         *calls.renamed(call, {"name": "key"}, model),
         *name.edits,
+        *name.readers,
         *aliases.within(start.given["value"], model),
         *edits,
     ]
@@ -92,6 +93,7 @@ def _log_text(use: Use, start: Begun, edits: list[Edit], model: Model) -> Fix | 
         *recalled(start, use, "set_tag", model),
         *calls.renamed(start.call, {"name": "key"}, model),
         *name.edits,
+        *name.readers,
         *aliases.within(start.given["value"], model),
         *edits,
     ]

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
-from azlint.edits import metric_names
+from azlint.edits import metric_names, texts
+from azlint.edits.kinds import kind as kinds
+from azlint.edits.kinds.prover import kinds_of
+from azlint.edits.metric_names import Legal, Refusal
 from azlint.edits.numbers import counts, is_integer
 from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.rewriting import (
@@ -46,19 +49,33 @@ def log_row(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     rows = [keyword.value for keyword in call.keywords if keyword.arg is None]
     if not rows and (curve := _curve(start, name, given, model)) is not None:
         return curve
-    prefix = _prefix(name)
-    if not prefix or not (given or rows) or not all(isinstance(r, nodes.Name) for r in rows):
+    if (as_table := texts.log_row(start, name, given, rows, model)) is not None:
+        return as_table
+    named = _named(name, [*given, "x"][0], model)
+    if not _key(name, named.source, "", model) or not (given or rows):
         return None
+    if not all(isinstance(row, nodes.Name) for row in rows):
+        return None
+    start.edits += named.readers
     step, loss = _step_of(call, model)
-    entries = [f'{prefix}.{column}": {text_of(v, model)}' for column, v in given.items()]
+    entries = [
+        f"{_key(name, named.source, f'.{column}', model)}: {text_of(value, model)}"
+        for column, value in given.items()
+    ]
+    filled = _key(name, named.source, ".{key}", model)
+    entries += [
+        f"**{{{filled}: value for key, value in {text_of(row, model)}.items()}}" for row in rows
+    ]
     start.reasons += [about_number(value, model) for value in given.values()]
-    start.reasons += [_about_name(name, column) for column in given or ("x",)]
+    start.reasons += [named.reason, metric_names.UNKNOWN if rows else ""]
     start.reasons += [f"`{short(row, model)}` may hold something else than numbers" for row in rows]
     start.reasons += [
         "the studio shows a metric for each column instead of a table",
         loss,
     ]
-    mapping = _mapping(entries, prefix, [text_of(row, model) for row in rows])
+    mapping = f"{{{', '.join(entries)}}}"
+    if len(entries) == len(rows) == 1:
+        mapping = entries[0].removeprefix("**")
     if start.receiver.id:
         return _one_by_one(start, mapping, model)
     title = "log the columns with `mlflow.log_metrics`"
@@ -122,32 +139,35 @@ def _arguments(call: nodes.Call) -> dict[str, nodes.NodeNG] | None:
     return given
 
 
-def _prefix(name: nodes.NodeNG) -> str:
-    """How the text of a column's name begins; empty where that takes a person."""
+def _named(name: nodes.NodeNG, column: str, model: Model) -> Legal:
+    """The name of the row as MLflow takes it before that of a column."""
+    if isinstance(name, nodes.Const):
+        reason = metric_names.refused_name(f"{name.value}.{column}")
+        if not isinstance(reason, Refusal):
+            return Legal(text_of(name, model), reason=reason)
+    return metric_names.legal(name, model)
+
+
+def _key(name: nodes.NodeNG, source: str, ending: str, model: Model) -> str:
+    """The expression of a column's name; empty where that takes a person.
+
+    Braces in ``ending`` are filled in.
+    """
+    filled = "f" if "{" in ending else ""
     match name:
         case nodes.Const(value=str(text)) if not set('"\\\n').intersection(text):
-            return f'"{text}'
-        case nodes.Name():
-            return f'f"{{{name.name}}}'
+            held = source.strip("\"'")
+            held = held.replace("{", "{{").replace("}", "}}") if filled else held
+            return f'{filled}"{held}{ending}"'
+        case nodes.Name() if source == name.name:
+            return f'f"{{{source}}}{ending}"'
+        case nodes.JoinedStr() if "\n" not in source and source[-3:-1] != source[-1] * 2:
+            return f"{source[:-1]}{ending}{source[-1]}"
+        case nodes.BinOp() | nodes.Call() if kinds_of(name, model) <= kinds.TEXTS:
+            plain = isinstance(name, nodes.Call) or name.op == "+"
+            return f'{source if plain else f"({source})"} + {filled}"{ending}"'
         case _:
             return ""
-
-
-def _about_name(name: nodes.NodeNG, column: str) -> str:
-    if isinstance(name, nodes.Const):
-        return metric_names.refused_name(f"{name.value}.{column}")
-    return "the name may hold characters that MLflow refuses"
-
-
-def _mapping(entries: list[str], prefix: str, rows: list[str]) -> str:
-    """The expression of all columns by name."""
-    opening = (
-        prefix if prefix.startswith("f") else f"f{prefix.replace('{', '{{').replace('}', '}}')}"
-    )
-    made = [f'{{{opening}.{{key}}": value for key, value in {row}.items()}}' for row in rows]
-    if not entries and len(made) == 1:
-        return made[0]
-    return "{" + ", ".join([*entries, *(f"**{part}" for part in made)]) + "}"
 
 
 def _one_by_one(start: Begun, mapping: str, model: Model) -> Fix | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
-from azlint.edits import metric_names
+from azlint.edits import metric_names, texts
 from azlint.edits.metric_files import file_name
 from azlint.edits.names import unused
 from azlint.edits.places import has_comment, own_line, text_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
 
+_PURE = frozenset("str len format join lower upper strip replace".split())
 _CHARTS = {
     "log_confusion_matrix": "confusion matrix",
     "log_accuracy_table": "accuracy table",
@@ -43,8 +44,12 @@ def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         return None
     statement = start.call.parent
     name, values = start.given["name"], start.given["value"]
-    if not isinstance(statement, nodes.Expr) or not isinstance(name, (nodes.Const, nodes.Name)):
+    if not isinstance(statement, nodes.Expr) or not _can_be_repeated(name):
         return None
+    if (as_file := texts.log_texts(start, name, values, model)) is not None:
+        return as_file
+    named = metric_names.legal(name, model)
+    start.edits += named.readers
     place = model.range_of(statement)
     before = own_line(statement, model)
     if before is None or has_comment(place, model):
@@ -54,7 +59,7 @@ def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     content = (
         f"for {step}, {value} in enumerate({text_of(values, model)}):\n"
         f"{before}{indent}{start.callee('log_metric')}("
-        f"{start.arguments(text_of(name, model))}, {value}, step={step})"
+        f"{start.arguments(named.source)}, {value}, step={step})"
     )
     literal = isinstance(values, (nodes.List, nodes.Tuple))
     items = values.elts if literal else []
@@ -64,12 +69,22 @@ def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         )
     start.reasons += [about_number(item, model) for item in items]
     start.reasons += [
-        metric_names.about_name(name, model),
+        named.reason,
         "the studio shows a metric with steps instead of a list",
         about_description(start.given.get("description")),
     ]
     edits = [*start.edits, Edit(place, content)]
     return fix_of("log each value with `mlflow.log_metric`", edits, start.reasons)
+
+
+def _can_be_repeated(name: nodes.NodeNG) -> bool:
+    """Whether evaluating the name once more gives the same and does nothing else."""
+    called = (call.func for call in name.nodes_of_class(nodes.Call))
+    names = (getattr(func, "attrname", getattr(func, "name", "")) for func in called)
+    return (
+        all(each in _PURE for each in names)
+        and next(name.nodes_of_class(nodes.Await), None) is None
+    )
 
 
 def log_table(use: Use, receiver: Receiver, model: Model) -> Fix | None:

@@ -359,8 +359,6 @@ REFUSED = {
     "a tag": "run.tag('acc=', 'b')\n",
     "tags": "run.set_tags({'a': 'b', 'acc=': 'b'})\n",
     "a name in parts": "run.log('acc' '@', 1)\n",
-    "a list": "run.log_list('acc (%)', [1])\n",
-    "a column": "run.log_row('acc (%)', n=1)\n",
 }
 
 

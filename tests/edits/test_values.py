@@ -112,6 +112,91 @@ def test_what_becomes_of_values(name: str, tree: Any) -> None:
     assert text.endswith(after), text
 
 
+MORE = {
+    "a list of texts": (
+        "run.log_list('a', ['b', 'c'])\n",
+        "mlflow.log_dict({'a': ['b', 'c']}, \"a.json\")\n",
+    ),
+    "a list of parts": (
+        "xs = [str(x) for x in y]\nrun.log_list('a', xs)\n",
+        "mlflow.log_dict({'a': xs}, \"a.json\")\n",
+    ),
+    "a list of text and numbers": (
+        "run.log_list('a', ['b', 1])\n",
+        "    mlflow.log_metric('a', value, step=step)\n",
+    ),
+    "a list under a refused name": (
+        "run.log_list('a (%)', [1])\n",
+        "    mlflow.log_metric('a_percent', value, step=step)\n",
+    ),
+    "a list under a computed name": (
+        "run.log_list(f'a {x}', [1])\n",
+        "    mlflow.log_metric(f'a {x}', value, step=step)\n",
+    ),
+    "a row with a text": (
+        "run.log_row('a', kind='b', n=1)\n",
+        'mlflow.log_table({"kind": [\'b\'], "n": [1]}, "a.json")\n',
+    ),
+    "a row with a text and a mapping": (
+        "run.log_row('a', kind=str(k), **values)\n",
+        'mlflow.log_table({"kind": [str(k)], **{key: [value] for key, value in values.items()}}, '
+        '"a.json")\n',
+    ),
+    "a row under a refused name": (
+        "run.log_row('a (%)', n=1)\n",
+        'mlflow.log_metrics({"a_percent.n": 1})\n',
+    ),
+    "a row under a computed name": (
+        "run.log_row(f'a {x}', n=1, m=2)\n",
+        "mlflow.log_metrics({f'a {x}.n': 1, f'a {x}.m': 2})\n",
+    ),
+    "a row under a sum": (
+        "run.log_row('a ' + x, n=1)\n",
+        "mlflow.log_metrics({'a ' + x + \".n\": 1})\n",
+    ),
+    "a row of a mapping under a computed name": (
+        "run.log_row(f'a {x}', **values)\n",
+        "mlflow.log_metrics({f'a {x}.{key}': value for key, value in values.items()})\n",
+    ),
+    "a table under a computed name": (
+        "run.log_table(f'a {x}', {'b': [1]})\n",
+        "mlflow.log_table({'b': [1]}, f'a {x}.json')\n",
+    ),
+    "a chart under a format": (
+        "run.log_confusion_matrix('a {}'.format(x), {})\n",
+        "mlflow.log_dict({}, 'a {}'.format(x) + \".json\")\n",
+    ),
+    "a plot": (
+        "import matplotlib.pyplot as plt\nrun.log_image('a.png', plt)\n",
+        "mlflow.log_figure(plt.gcf(), 'a.png')\n",
+    ),
+    "axes": (
+        "import matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nrun.log_image('a', plot=ax)\n",
+        'mlflow.log_figure(ax.figure, "a.png")\n',
+    ),
+    "a figure": (
+        "import matplotlib.pyplot as plt\nfig = plt.figure()\nrun.log_image('a', plot=fig)\n",
+        'mlflow.log_figure(fig, "a.png")\n',
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MORE)
+def test_lists_rows_and_images(name: str, tree: Any) -> None:
+    """The same for what is more than one value."""
+    before, after = MORE[name]
+    source = HEAD + before
+    assert fixed(tree, source, unsafe=False) == source
+    text = fixed(tree, source)
+    assert text.endswith(after), text
+
+
+def test_lines_of_a_plot(tree: Any) -> None:
+    """v1 fails on them, and no figure is to be had of a list."""
+    source = "import matplotlib.pyplot as plt\n" + HEAD + "run.log_image('a', plot=plt.plot(x))\n"
+    assert fixed(tree, source) == source
+
+
 DOUBLED = "import mlflow\n" + HEAD
 
 DELETED = {

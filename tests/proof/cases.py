@@ -57,6 +57,8 @@ RECIPES = {
     "log: self.run": _LOG,
     "log: a run that is handed in": _LOG,
     "log_list: a literal": "log each value with `mlflow.log_metric`",
+    "log_list: texts": "write the texts with `mlflow.log_dict`",
+    "log_row: texts": "write the row with `mlflow.log_table`",
     "log_list: a variable": "log each value with `mlflow.log_metric`",
     "log_row: columns": _ROW,
     "log_row: in a loop": _ROW,

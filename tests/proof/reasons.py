@@ -366,6 +366,10 @@ REASONS = (
         "each option becomes a parameter, where v1 kept the text of them all",
         _moved(_options_apart),
     ),
+    Reason(
+        "the list becomes a file, which keeps the last list of the name only",
+        _any(_becomes("list", "dictionary"), _replaced("list")),
+    ),
     Reason("the dictionary becomes a file, where v1 kept its text", _moved(_dictionary_of_text)),
     Reason("the run holds it once then, where it held it twice", _once),
     Reason("the name may hold characters that MLflow refuses", fails=_refuses_name),
@@ -379,7 +383,10 @@ REASONS = (
         "`{}` becomes the step of one metric, whose curve the studio shows instead of a table",
         _curve,
     ),
-    Reason("the studio shows a file instead of a table", _becomes("table", "table", "dictionary")),
+    Reason(
+        "the studio shows a file instead of a table",
+        _any(_becomes("table", "table", "dictionary"), _becomes("row", "table")),
+    ),
     Reason("the studio draws no {} of it", _becomes("dictionary", "dictionary")),
     Reason(
         "`{}` may be something else than a dictionary, which `mlflow.{}` needs",
