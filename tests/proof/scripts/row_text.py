@@ -1,6 +1,6 @@
-"""A row with a text in it is refused by MLflow."""
+"""A row with a text in it becomes a row of a table."""
 
-# recipes: log_row: columns
+# recipes: log_row: texts
 
 from azureml.core import Run
 
