@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from azlint.knowledge.members import of_members
 from azlint.knowledge.model import Gone, Guide, Symbol
 
 _PIPELINE = "migrate-to-v2-execution-pipeline"
@@ -10,13 +11,34 @@ _AUTOML = "migrate-to-v2-execution-automl"
 _PARALLEL = "migrate-to-v2-execution-parallel-run-step"
 
 _PIPELINE_FUNCTION = Guide(
-    "write a function with `@azure.ai.ml.dsl.pipeline` that calls the components and passes "
-    "outputs to inputs",
+    "write a function with `@azure.ai.ml.dsl.pipeline` that calls the steps and passes "
+    "`step.outputs.<output>` to the next one: `steps` are the calls in it, a `PipelineParameter` "
+    "is a parameter of it, `default_datastore` is `pipeline_job.settings.default_datastore`, and "
+    "the order follows the data",
     """\
-@pipeline(default_compute="cpu-cluster")
+from azure.ai.ml import Input, Output, command
+from azure.ai.ml.dsl import pipeline
+
+prepare = command(
+    code="<folder>", environment="azureml:<environment>@latest",
+    command="python <script> --data ${{inputs.data}} --out ${{outputs.prepared}}",
+    inputs={"data": Input(type="uri_folder")}, outputs={"prepared": Output(type="uri_folder")},
+)
+train = command(
+    code="<folder>", environment="azureml:<environment>@latest",
+    command="python <script> --data ${{inputs.data}}",
+    inputs={"data": Input(type="uri_folder")},
+)
+
+
+@pipeline(default_compute="<compute>")
 def train_pipeline(data):
-    prep = prepare(data=data)
-    train(data=prep.outputs.data)""",
+    prepare_step = prepare(data=data)
+    train(data=prepare_step.outputs.prepared)
+
+
+pipeline_job = train_pipeline(data=Input(type="uri_folder", path="azureml:<data>@latest"))
+pipeline_job = ml_client.jobs.create_or_update(pipeline_job, experiment_name="<experiment>")""",
 )
 _GRAPH = Guide("write the graph as a function with `@azure.ai.ml.dsl.pipeline`")
 _COMPONENT = Guide(
@@ -36,9 +58,17 @@ _ROWS_PIPELINE = (
             "experiment_name=...)`; parameters become arguments of the function, "
             "`regenerate_outputs=True` becomes `settings.force_rerun`",
             """\
-pipeline_job = train_pipeline(data=data)
+pipeline_job = pipeline_function()
 pipeline_job.settings.force_rerun = True
-ml_client.jobs.create_or_update(pipeline_job, experiment_name=experiment_name)""",
+pipeline_job = ml_client.jobs.create_or_update(pipeline_job, experiment_name="<experiment>")""",
+        ),
+        _PIPELINE,
+    ),
+    Symbol(
+        "azureml.pipeline.core.pipeline.Pipeline._set_experiment_name",
+        Guide(
+            "name the experiment at submission: "
+            "`ml_client.jobs.create_or_update(pipeline_job, experiment_name=...)`"
         ),
         _PIPELINE,
     ),
@@ -60,8 +90,29 @@ ml_client.jobs.create_or_update(pipeline_job, experiment_name=experiment_name)""
     ),
     Symbol(
         "azureml.pipeline.core.graph.PipelineParameter",
-        Guide("make it a parameter of the function below `@azure.ai.ml.dsl.pipeline`"),
+        Guide(
+            "make it a parameter of the function below `@azure.ai.ml.dsl.pipeline`, with "
+            "`default_value` as the default, and give its value in the call of that function",
+            """\
+from azure.ai.ml.dsl import pipeline
+
+
+@pipeline(default_compute="<compute>")
+def pipeline_function(parameter=...):
+    step(value=parameter)
+
+
+pipeline_job = pipeline_function(parameter=...)""",
+        ),
         _PIPELINE,
+    ),
+    *of_members(
+        "azureml.pipeline.core.graph.PipelineParameter",
+        _PIPELINE,
+        {
+            "name": "name the parameter of the pipeline function",
+            "default_value": "give it as the default of the parameter of the pipeline function",
+        },
     ),
     Symbol(
         "azureml.pipeline.core.builder.StepSequence",
@@ -76,6 +127,23 @@ ml_client.jobs.create_or_update(pipeline_job, experiment_name=experiment_name)""
         Guide("describe the step as a component and call it in the pipeline function"),
         _PIPELINE,
     ),
+    *of_members(
+        "azureml.pipeline.core.builder.PipelineStep",
+        _PIPELINE,
+        {
+            "name": "name the step by the variable that holds it in the pipeline function, or with "
+            "`step.name = ...` and `step.display_name = ...`",
+            "run_after_steps": "read the order off the pipeline function: v2 orders steps by their "
+            "data",
+            "step_type": "read `step.type` of the node",
+            "create_node create_module_def create_input_output_bindings": Gone(
+                "v2 makes a node of each call in the pipeline function by itself"
+            ),
+            "validate_arguments resolve_input_arguments": "call "
+            "`ml_client.jobs.validate(pipeline_job)`",
+            "get_source_directory": "read `code` of the component",
+        },
+    ),
     Symbol(
         "azureml.pipeline.core.builder.PipelineStep.run_after",
         Guide(
@@ -88,6 +156,16 @@ ml_client.jobs.create_or_update(pipeline_job, experiment_name=experiment_name)""
     Symbol("azureml.pipeline.core.graph.Graph", _GRAPH, _PIPELINE),
     Symbol("azureml.pipeline.core.graph.Node", _GRAPH, _PIPELINE),
     Symbol("azureml.pipeline.core.graph.Edge", _GRAPH, _PIPELINE),
+    Symbol(
+        "azureml.pipeline.core.graph.InputPortDef",
+        Guide("declare the input in the component's `inputs`"),
+        _PIPELINE,
+    ),
+    Symbol(
+        "azureml.pipeline.core.graph.OutputPortDef",
+        Guide("declare the output in the component's `outputs`, an `Output(type=..., mode=...)`"),
+        _PIPELINE,
+    ),
     Symbol(
         "azureml.pipeline.core.graph.InputPortBinding",
         Guide("declare the input in the component's `inputs` and pass it in the pipeline function"),
@@ -121,13 +199,25 @@ ml_client.jobs.create_or_update(pipeline_job, experiment_name=experiment_name)""
 )
 
 _COMMAND_COMPONENT = Guide(
-    "describe the step with `azure.ai.ml.command(...)` or `load_component(source=...)` and call "
-    "it in a pipeline function",
+    "describe the step with `azure.ai.ml.command(code=..., command=..., inputs={...}, "
+    "outputs={...}, environment=..., compute=...)` and call it in a pipeline function: "
+    "`source_directory` becomes `code=`, `script_name` and `arguments` the command, `inputs` and "
+    "`outputs` an `Input` or `Output` each, `runconfig` gives `environment=` and "
+    "`instance_count=`, `allow_reuse=False` is `is_deterministic=False`",
     """\
+from azure.ai.ml import Input, Output, command
+
 prepare = command(
-    name="prepare", code="src", command="python prep.py --out ${{outputs.data}}",
-    outputs={"data": Output(type="uri_folder")}, environment=env, compute="cpu-cluster",
+    name="<step>", code="<source directory>",
+    command="python <script> --data ${{inputs.data}} --out ${{outputs.prepared}}",
+    inputs={"data": Input(type="uri_folder")},
+    outputs={"prepared": Output(type="uri_folder", mode="rw_mount")},
+    environment="azureml:<environment>@latest", compute="<compute>", is_deterministic=True,
 )""",
+)
+_SCRIPT_STEP = Guide(
+    _COMMAND_COMPONENT.text.replace("`script_name` and `arguments` the", "`command` stays the"),
+    _COMMAND_COMPONENT.snippet,
 )
 _NO_STEP = "SDK v2 has no such step"
 _ADLA = Gone("SDK v2 has no Data Lake Analytics step, and that service is retired")
@@ -139,12 +229,41 @@ _DATABRICKS = Gone(
 _TRANSFER = Guide(
     "copy with `azure.ai.ml.data_transfer.copy_data(...)`, a preview, or in a command step"
 )
-_SWEEP_STEP = Guide("call `.sweep(...)` on the command node in the pipeline function")
+_SWEEP_STEP = Guide(
+    "call `.sweep(primary_metric=..., goal=..., sampling_algorithm=...)` on the command node in "
+    "the pipeline function and set its limits with `set_limits(...)`; `metrics_output` has no "
+    "counterpart, the best model is an output of the command",
+    """\
+from azure.ai.ml.dsl import pipeline
+from azure.ai.ml.sweep import Uniform
+
+
+@pipeline(default_compute="<compute>")
+def pipeline_function(data):
+    node = train(data=data, rate=Uniform(min_value=..., max_value=...))
+    sweep_node = node.sweep(
+        primary_metric="<metric>", goal="Maximize", sampling_algorithm="random"
+    )
+    sweep_node.set_limits(max_total_trials=..., max_concurrent_trials=..., timeout=...)""",
+)
 _AUTOML_STEP = Guide(
     "call `automl.classification(...)`, `automl.regression(...)` or `automl.forecasting(...)` in "
-    "the pipeline function"
+    'the pipeline function, with `outputs={"best_model": Output(type="mlflow_model")}` for what '
+    "`TrainingOutput` gave",
+    """\
+from azure.ai.ml import Output, automl
+from azure.ai.ml.dsl import pipeline
+
+
+@pipeline(default_compute="<compute>")
+def pipeline_function(training_data):
+    node = automl.classification(
+        training_data=training_data, target_column_name="<label>",
+        outputs={"best_model": Output(type="mlflow_model")},
+    )
+    return {"best_model": node.outputs.best_model}""",
 )
-_R_STEP = Guide('run the script by a command step: `command="Rscript train.R"`')
+_R_STEP = Guide('run the script by a command step: `command="Rscript <script>"`')
 _SPARK_STEP = Guide("describe the step with `azure.ai.ml.spark(...)`")
 _MPI_STEP = Guide(
     "describe the step with `azure.ai.ml.command(...)` and `distribution=MpiDistribution(...)`"
@@ -157,8 +276,17 @@ _ROWS_STEP = (
         _COMMAND_COMPONENT,
         _PIPELINE,
     ),
-    Symbol("azureml.pipeline.steps.command_step.CommandStep", _COMMAND_COMPONENT, _PIPELINE),
-    Symbol("azureml.pipeline.steps.estimator_step.EstimatorStep", _COMMAND_COMPONENT, _PIPELINE),
+    Symbol("azureml.pipeline.steps.command_step.CommandStep", _SCRIPT_STEP, _PIPELINE),
+    Symbol(
+        "azureml.pipeline.steps.estimator_step.EstimatorStep",
+        Guide(
+            "describe the step with `azure.ai.ml.command(...)` and call it in a pipeline function: "
+            "`estimator_entry_script_arguments` become the command, what the estimator said of "
+            "packages becomes an `Environment`",
+            _COMMAND_COMPONENT.snippet,
+        ),
+        _PIPELINE,
+    ),
     Symbol(
         "azureml.pipeline.steps.module_step.ModuleStep",
         Guide("load the registered component with `ml_client.components.get(name)` and call it"),
@@ -200,12 +328,33 @@ _ROWS_STEP = (
         Gone(f"{_NO_STEP}; train many models with a parallel job"),
         _PARALLEL,
     ),
+    *of_members(
+        "azureml.contrib.automl.pipeline.steps.automl_pipeline_builder.AutoMLPipelineBuilder",
+        _PARALLEL,
+        {
+            "get_many_models_train_steps get_many_models_batch_inference_steps": Guide(
+                "write the loop over the groups as the entry script of a parallel job, "
+                '`azure.ai.ml.parallel.parallel_run_function(partition_keys=["<column>"], ...)`'
+            ),
+        },
+    ),
+    Symbol(
+        "azureml.contrib.automl.pipeline.steps.utilities.get_output_from_mm_pipeline",
+        Guide("call `ml_client.jobs.download(name, output_name=..., download_path=...)`"),
+        _PARALLEL,
+    ),
 )
 
-_CHILD_JOBS = Guide("iterate over `ml_client.jobs.list(parent_job_name=...)`")
+_CHILD_JOBS = Guide(
+    "iterate over `ml_client.jobs.list(parent_job_name=...)`",
+    'steps = list(ml_client.jobs.list(parent_job_name="<pipeline job>"))',
+)
 _STATUS = Guide("read `ml_client.jobs.get(name).status`")
 _STREAM = Guide("call `ml_client.jobs.stream(name)`, which prints the log until the job ends")
-_DOWNLOAD = Guide("call `ml_client.jobs.download(name, output_name=...)`")
+_DOWNLOAD = Guide(
+    "call `ml_client.jobs.download(name, output_name=..., download_path=...)`",
+    'ml_client.jobs.download("<job>", output_name="<output>", download_path="<local folder>")',
+)
 _STEP_WAIT = Guide(
     "stream the whole pipeline with `ml_client.jobs.stream(parent_name)`, or ask for "
     "`ml_client.jobs.get(name).status`: v2 streams no single step"
@@ -235,12 +384,33 @@ _ROWS_RUN = (
         Guide("call `ml_client.jobs.begin_cancel(name).result()`"),
         _PIPELINE,
     ),
+    *(
+        symbol
+        for run in ("PipelineRun", "StepRun")
+        for symbol in of_members(
+            f"azureml.pipeline.core.run.{run}",
+            _PIPELINE,
+            {
+                "complete": "delete it: the service ends the job",
+                "fail": "raise an exception in the script: the job then fails, and its pipeline "
+                "with it",
+                "child_run": "open it with `mlflow.start_run(run_name=..., nested=True)` inside "
+                "the job; the steps of a pipeline are its children already",
+            },
+        )
+    ),
     Symbol("azureml.pipeline.core.run.PipelineRun.get_steps", _CHILD_JOBS, _PIPELINE),
     Symbol(
         "azureml.pipeline.core.run.PipelineRun.find_step_run",
         Guide(
             "go through `ml_client.jobs.list(parent_job_name=...)` and keep the job with the "
-            "step's `display_name`"
+            "step's `display_name`",
+            """\
+steps = [
+    job
+    for job in ml_client.jobs.list(parent_job_name="<pipeline job>")
+    if job.display_name == "<step>"
+]""",
         ),
         _PIPELINE,
     ),
@@ -285,6 +455,17 @@ _ROWS_RUN = (
         _PIPELINE,
     ),
     Symbol("azureml.pipeline.core.run.StepRunOutput", _DOWNLOAD, _PIPELINE),
+    *of_members(
+        "azureml.pipeline.core.run.StepRunOutput",
+        _PIPELINE,
+        {
+            "step_run": "take the step's job with `ml_client.jobs.get(name)`",
+            "pipeline_run_id": "read `parent_job_name` of the step's job",
+            "context": Gone("it is the inside of the v1 client"),
+            "name": "keep the name as text: it is the key in `outputs` of the job",
+            "step_output": "read `ml_client.jobs.get(name).outputs`",
+        },
+    ),
     Symbol("azureml.pipeline.core.run.StepRunOutput.get_port_data_reference", _DOWNLOAD, _PIPELINE),
 )
 

@@ -2,30 +2,62 @@
 
 from __future__ import annotations
 
+from azlint.knowledge.members import of_members
 from azlint.knowledge.model import Gone, Guide, Symbol
 
 _PUBLISH = "migrate-to-v2-deploy-pipelines"
 _SCHEDULE = "how-to-schedule-pipeline-job"
 
 _PUBLISH_STEPS = Guide(
-    "register the pipeline component and serve it by a `BatchEndpoint` with a "
-    "`PipelineComponentBatchDeployment`",
+    "register the pipeline as a component and serve it by a `BatchEndpoint(name=...)` with a "
+    "`PipelineComponentBatchDeployment(name=..., endpoint_name=..., component=...)`: `name` and "
+    "`version` of the published pipeline go into the names of the two",
     """\
-component = ml_client.components.create_or_update(train_pipeline().component)
-ml_client.batch_endpoints.begin_create_or_update(BatchEndpoint(name=name)).result()
-ml_client.batch_deployments.begin_create_or_update(PipelineComponentBatchDeployment(
-    name="v1", endpoint_name=name, component=component)).result()""",
+from azure.ai.ml.entities import BatchEndpoint, PipelineComponentBatchDeployment
+
+component = ml_client.components.create_or_update(pipeline_function().component)
+endpoint = BatchEndpoint(name="<endpoint>")
+ml_client.batch_endpoints.begin_create_or_update(endpoint).result()
+deployment = PipelineComponentBatchDeployment(
+    name="<deployment>", endpoint_name="<endpoint>", component=component,
+    settings={"default_compute": "<compute>"},
+)
+ml_client.batch_deployments.begin_create_or_update(deployment).result()""",
 )
 _INVOKE = Guide(
     "call `ml_client.batch_endpoints.invoke(endpoint_name=..., inputs={...})`, with "
-    "`deployment_name=` for another than the default"
+    "`deployment_name=` for another than the default: `pipeline_parameters` become `inputs`, an "
+    "`Input` each",
+    """\
+from azure.ai.ml import Input
+
+job = ml_client.batch_endpoints.invoke(
+    endpoint_name="<endpoint>",
+    inputs={"<input>": Input(type="uri_folder", path="azureml:<data>@latest")},
+)""",
 )
 _LIST_DEPLOYMENTS = Guide(
     "iterate over `ml_client.batch_deployments.list(endpoint_name=...)`, and over "
     "`ml_client.batch_endpoints.list()` for the endpoints"
 )
 _DEFAULT_DEPLOYMENT = Guide(
-    "set `default_deployment_name` of the `BatchEndpoint` and update the endpoint"
+    "set `endpoint.defaults.deployment_name` of the `BatchEndpoint` and pass it to "
+    "`ml_client.batch_endpoints.begin_create_or_update(endpoint)`",
+    """\
+endpoint = ml_client.batch_endpoints.get("<endpoint>")
+endpoint.defaults.deployment_name = "<deployment>"
+ml_client.batch_endpoints.begin_create_or_update(endpoint).result()""",
+)
+_NAME = Guide(
+    "keep the name as text: it is the name of the endpoint or the deployment, by which v2 finds "
+    "them"
+)
+_STATUS = Guide(
+    "read `provisioning_state` of what `ml_client.batch_deployments.get(name, endpoint_name)` "
+    "returns; v2 has no disabled ones"
+)
+_GRAPH = Guide(
+    "read `component` of what `ml_client.batch_deployments.get(name, endpoint_name)` returns"
 )
 _DELETE_ENDPOINT = Guide(
     "delete it with `ml_client.batch_endpoints.begin_delete(name)`; v2 cannot switch it off"
@@ -73,8 +105,23 @@ _ROWS_PUBLISHED = (
     ),
     Symbol(
         "azureml.pipeline.core.graph.PublishedPipeline.name",
-        Guide("read `name` of the batch deployment"),
+        _NAME,
         _PUBLISH,
+    ),
+    *of_members(
+        "azureml.pipeline.core.graph.PublishedPipeline",
+        _PUBLISH,
+        {
+            "workspace": "use the `MLClient`",
+            "description": "read `description` of what "
+            "`ml_client.batch_deployments.get(name, endpoint_name)` returns",
+            "status": _STATUS,
+            "graph_id get_graph get_step_names total_run_steps": _GRAPH,
+            "continue_on_step_failure": "give it in `settings=` of "
+            "`PipelineComponentBatchDeployment(...)`",
+            "save": "keep the pipeline function in the repository, or write its component with "
+            "`component.dump(path)`",
+        },
     ),
     Symbol(
         "azureml.pipeline.core.graph.PublishedPipeline.version",
@@ -119,14 +166,15 @@ _ROWS_PUBLISHED = (
     ),
     Symbol(
         "azureml.pipeline.core.pipeline_endpoint.PipelineEndpoint.add",
-        Guide("add a `PipelineComponentBatchDeployment` to the endpoint"),
+        Guide("add a `PipelineComponentBatchDeployment` to the endpoint", _PUBLISH_STEPS.snippet),
         _PUBLISH,
     ),
     Symbol(
         "azureml.pipeline.core.pipeline_endpoint.PipelineEndpoint.add_default",
         Guide(
-            "add a `PipelineComponentBatchDeployment` and make it `default_deployment_name` of "
-            "the endpoint"
+            "add a `PipelineComponentBatchDeployment` and make it the default, "
+            "`endpoint.defaults.deployment_name`, of the endpoint",
+            _DEFAULT_DEPLOYMENT.snippet,
         ),
         _PUBLISH,
     ),
@@ -150,8 +198,27 @@ _ROWS_PUBLISHED = (
     ),
     Symbol(
         "azureml.pipeline.core.pipeline_endpoint.PipelineEndpoint.name",
-        Guide("read `name` of the `BatchEndpoint`"),
+        _NAME,
         _PUBLISH,
+    ),
+    *of_members(
+        "azureml.pipeline.core.pipeline_endpoint.PipelineEndpoint",
+        _PUBLISH,
+        {
+            "description": "read `description` of `ml_client.batch_endpoints.get(name)`",
+            "status": "read `ml_client.batch_endpoints.get(name).provisioning_state`; v2 has no "
+            "disabled ones",
+            "default_version get_default_version": "read `endpoint.defaults.deployment_name` of "
+            "the endpoint that `ml_client.batch_endpoints.get(name)` returns",
+            "get_pipeline": "call `ml_client.batch_deployments.get(name, endpoint_name)`",
+            "pipeline_version_list get_all_versions get_all_pipelines list_pipelines": (
+                _LIST_DEPLOYMENTS
+            ),
+            "swaggerurl": "read `ml_client.batch_endpoints.get(name).openapi_uri`",
+            "set_name": Gone("an endpoint keeps its name; create another one and delete this one"),
+            "enable reactivate": "create the endpoint again: v2 endpoints cannot be switched off "
+            "and on",
+        },
     ),
     Symbol(
         "azureml.pipeline.core.pipeline_endpoint.PipelineEndpoint.id",
@@ -170,6 +237,18 @@ _ROWS_PUBLISHED = (
     ),
     Symbol("azureml.pipeline.core.pipeline_draft", _NO_DRAFT, _PUBLISH),
     Symbol("azureml.pipeline.core.pipeline_draft.PipelineDraft", _NO_DRAFT, _PUBLISH),
+    *of_members(
+        "azureml.pipeline.core.pipeline_draft.PipelineDraft",
+        _PUBLISH,
+        {
+            "id name description tags properties parent_pipeline_id parent_pipeline_run_id "
+            "parent_step_run_ids parent_pipeline_draft_id last_submitted_pipeline_run_id get "
+            "create get_graph delete update list save": _NO_DRAFT,
+            "submit_run": "submit the pipeline job itself with "
+            "`ml_client.jobs.create_or_update(pipeline_job)`",
+            "publish": _PUBLISH_STEPS,
+        },
+    ),
 )
 
 _LIST_SCHEDULES = Guide(
@@ -191,10 +270,16 @@ _ROWS_SCHEDULE = (
         "azureml.pipeline.core.schedule.Schedule.create",
         Guide(
             "call `ml_client.schedules.begin_create_or_update(JobSchedule(name=..., trigger=..., "
-            "create_job=pipeline_job))`; a schedule that watches a datastore has no counterpart",
+            "create_job=pipeline_job))`: `recurrence` becomes `trigger=RecurrenceTrigger(...)`, "
+            "`pipeline_id` the pipeline job itself, `experiment_name` and `pipeline_parameters` "
+            "stand in that job; a schedule that watches a datastore has no counterpart",
             """\
+from azure.ai.ml.entities import JobSchedule, RecurrenceTrigger
+
 schedule = JobSchedule(
-    name=name, trigger=RecurrenceTrigger(frequency="day", interval=1), create_job=pipeline_job
+    name="<schedule>",
+    trigger=RecurrenceTrigger(frequency="<day, week or month>", interval=...),
+    create_job=pipeline_job,
 )
 ml_client.schedules.begin_create_or_update(schedule).result()""",
         ),
@@ -250,6 +335,24 @@ ml_client.schedules.begin_create_or_update(schedule).result()""",
         Guide("keep the schedule's name, which v2 asks for in place of an id"),
         _SCHEDULE,
     ),
+    *of_members(
+        "azureml.pipeline.core.schedule.Schedule",
+        _SCHEDULE,
+        {
+            "name": "keep the name as text: `ml_client.schedules.get(name)` takes it",
+            "description": "read `ml_client.schedules.get(name).description`",
+            "pipeline_id pipeline_endpoint_id data_path_parameter_name continue_on_step_failure": (
+                "read `create_job` of the schedule that `ml_client.schedules.get(name)` returns"
+            ),
+            "recurrence": "read `trigger` of the schedule that `ml_client.schedules.get(name)` "
+            "returns",
+            "datastore_name path_on_datastore polling_interval": Gone(
+                "a v2 schedule does not watch a datastore; let Event Grid call a batch endpoint"
+            ),
+            "get_pipeline_runs get_last_pipeline_run": "iterate over `ml_client.jobs.list("
+            "scheduled_job_name=...)`, with the name of the schedule",
+        },
+    ),
     Symbol(
         "azureml.pipeline.core.schedule.Schedule.load_yaml",
         Guide("write the `JobSchedule` in Python, or create it with `az ml schedule create -f`"),
@@ -261,12 +364,29 @@ ml_client.schedules.begin_create_or_update(schedule).result()""",
             "use `RecurrenceTrigger(frequency=..., interval=...)`; hours, minutes and week days "
             "go into its `schedule=RecurrencePattern(...)`",
             """\
+from azure.ai.ml.entities import RecurrencePattern, RecurrenceTrigger
+
 trigger = RecurrenceTrigger(
-    frequency="week", interval=1,
-    schedule=RecurrencePattern(week_days=["monday"], hours=8, minutes=30),
+    frequency="week", interval=...,
+    schedule=RecurrencePattern(week_days=["<day>"], hours=..., minutes=...),
 )""",
         ),
         _SCHEDULE,
+    ),
+    *of_members(
+        "azureml.pipeline.core.schedule.ScheduleRecurrence",
+        _SCHEDULE,
+        {
+            "frequency": "give it as `frequency=` of `RecurrenceTrigger(...)`, in lower case: "
+            '`"Day"` becomes `"day"`',
+            "interval": "give it as `interval=` of `RecurrenceTrigger(...)`",
+            "start_time": "give it as `start_time=` of `RecurrenceTrigger(...)`",
+            "time_zone": "give it as `time_zone=` of `RecurrenceTrigger(...)`",
+            "hours": "give them as `hours=` of `RecurrencePattern(...)`",
+            "minutes": "give them as `minutes=` of `RecurrencePattern(...)`",
+            "week_days": "give them as `week_days=` of `RecurrencePattern(...)`, in lower case",
+            "validate": "drop it: the trigger is checked when the schedule is created",
+        },
     ),
     Symbol(
         "azureml.pipeline.core.schedule.TimeZone",

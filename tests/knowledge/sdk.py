@@ -72,6 +72,7 @@ THROUGH_KEYWORDS = frozenset(
         ("classification", "outputs"),  # entities/_job/automl/automl_job.py, as node outputs
         ("regression", "outputs"),
         ("forecasting", "outputs"),
+        ("list", "scheduled_job_name"),  # operations/_job_operations.py
     }
 )
 

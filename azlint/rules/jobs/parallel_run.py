@@ -32,6 +32,7 @@ RULE = Rule(
     symbols=(
         "azureml.pipeline.steps.parallel_run_config",
         "azureml.pipeline.steps.parallel_run_step",
+        "azureml.pipeline.core._parallel_run_config_base",
         "azureml.contrib.pipeline.steps.parallel_run_config",
         "azureml.contrib.pipeline.steps.parallel_run_step",
         "azureml.exceptions.ParallelRunException",
