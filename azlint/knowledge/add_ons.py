@@ -5,6 +5,7 @@ Interpretability, drift, widgets, and packages without an area of their own.
 
 from __future__ import annotations
 
+from azlint.knowledge.members import of_members
 from azlint.knowledge.model import Gone, Guide, Symbol
 
 _COMMAND = "migrate-to-v2-command-job"
@@ -71,7 +72,54 @@ _ROWS_TOOLS = (
         Guide("save the explanation with `mlflow.log_artifact`, or use the dashboard components"),
         _DASHBOARD,
     ),
+    *of_members(
+        "azureml.interpret.ExplanationClient",
+        _DASHBOARD,
+        {
+            "from_run from_run_id": "drop the client: v2 keeps no explanations of its own; save "
+            "them in the job with `mlflow.log_artifact(path)`, or add the Responsible AI dashboard "
+            "components to a pipeline",
+            "run": "read the run with `mlflow.get_run(run_id)`",
+            "download_model_explanation list_model_explanations": Guide(
+                "read back what the job saved with "
+                "`mlflow.artifacts.download_artifacts(run_id=..., artifact_path=...)`; the "
+                "dashboard of a Responsible AI pipeline is seen in the studio",
+                """\
+import mlflow
+
+folder = mlflow.artifacts.download_artifacts(
+    run_id="<job>", artifact_path="<folder>", dst_path="<local folder>"
+)""",
+            ),
+        },
+    ),
     Symbol("azureml.interpret.mimic_wrapper.MimicWrapper", _INTERPRET, _DASHBOARD),
+    Symbol(
+        "azureml.interpret.mimic_wrapper.MimicWrapper.explain",
+        Guide(
+            "explain with `interpret_community.mimic.MimicExplainer`, whose `explain_global` and "
+            "`explain_local` take the data"
+        ),
+        _DASHBOARD,
+    ),
+    Symbol(
+        "azureml.interpret.scoring.scoring_explainer.TreeScoringExplainer",
+        Guide(
+            "keep the explainer of `shap` or `interpret_community` itself, written with `joblib`, "
+            "and call it in `run()`"
+        ),
+        _DASHBOARD,
+    ),
+    Symbol(
+        "azureml.interpret.scoring.scoring_explainer.save",
+        Guide("write the explainer with `joblib.dump(explainer, path)` beside the model"),
+        _DASHBOARD,
+    ),
+    Symbol(
+        "azureml.contrib.interpret.explanation.explanation_client.ExplanationClient",
+        _INTERPRET,
+        _DASHBOARD,
+    ),
     Symbol(
         "azureml.interpret.scoring.scoring_explainer",
         Guide("explain in `run()` with an explainer of `interpret_community` or `shap`"),
@@ -120,6 +168,39 @@ _ROWS_TOOLS = (
         Gone("a v2 monitor looks at data from its start on"),
         _MONITOR,
     ),
+    *of_members(
+        "azureml.datadrift.datadriftdetector.DataDriftDetector",
+        _MONITOR,
+        {
+            "workspace": "use the `MLClient`",
+            "name": "keep the name as text: `ml_client.schedules.get(name)` takes it",
+            "compute_target": "give it as `compute=` of `MonitorDefinition(...)`",
+            "frequency interval schedule_start": "read `trigger` of the schedule that "
+            "`ml_client.schedules.get(name)` returns",
+            "feature_list": "give it as `features=` of `DataDriftSignal(...)`",
+            "drift_threshold": "give it as `metric_thresholds=` of `DataDriftSignal(...)`",
+            "baseline_dataset": "give it as `reference_data=` of `DataDriftSignal(...)`",
+            "target_dataset": "give it as `production_data=` of `DataDriftSignal(...)`",
+            "alert_config": "give it as `alert_notification=` of `MonitorDefinition(...)`",
+            "state enabled": "read `is_enabled` of the schedule that "
+            "`ml_client.schedules.get(name)` returns",
+            "latency drift_type": Gone("a v2 monitor has no such setting"),
+            "list": "iterate over `ml_client.schedules.list()`, which also has the schedules of "
+            "jobs",
+            "run": "call `ml_client.schedules.trigger(name)`",
+            "delete": "call `ml_client.schedules.begin_delete(name).result()`",
+            "update": "change the `MonitorSchedule` and call "
+            "`ml_client.schedules.begin_create_or_update(schedule).result()`",
+            "get_output show": "see the results of the monitor in the studio",
+        },
+    ),
+    Symbol(
+        "azureml.tensorboard.tensorboard.Tensorboard.LOGS_ARTIFACT_PREFIX",
+        Guide(
+            "name the folder of the logs yourself, as `log_dir=` of `TensorBoardJobService(...)`"
+        ),
+        _COMMAND,
+    ),
     Symbol(
         "azureml.datadrift.alert_configuration.AlertConfiguration",
         Guide("set `alert_notification=AlertNotification(emails=[...])` of `MonitorDefinition`"),
@@ -127,6 +208,18 @@ _ROWS_TOOLS = (
     ),
 )
 
+_NOTEBOOK = Guide(
+    'run the notebook by papermill, `command="papermill <notebook> ${{outputs.<output>}}"` of '
+    "`command(...)`, with `papermill` and `ipykernel` in the environment",
+    """\
+from azure.ai.ml import Output, command
+
+job = command(
+    code="<folder>", command="papermill <notebook> ${{outputs.notebook}}",
+    outputs={"notebook": Output(type="uri_file")},
+    environment="azureml:<environment>@latest", compute="<compute>",
+)""",
+)
 _NO_PACKAGE = "SDK v2 has no counterpart of this package"
 
 _ROWS_OTHER = (
@@ -168,9 +261,11 @@ _ROWS_OTHER = (
     ),
     Symbol(
         "azureml.contrib.notebook",
-        Guide('run the notebook by `command="papermill in.ipynb out.ipynb"` of `command(...)`'),
+        _NOTEBOOK,
         _COMMAND,
     ),
+    Symbol("azureml.contrib.notebook.NotebookRunConfig", _NOTEBOOK, _COMMAND),
+    Symbol("azureml.contrib.notebook.AzureMLNotebookHandler", _NOTEBOOK, _COMMAND),
     Symbol(
         "azureml.contrib.mlflow",
         Guide("use `mlflow` with the package azureml-mlflow"),

@@ -10,6 +10,8 @@ _SECRETS = "how-to-use-secrets-in-runs"
 _HEADER = Guide(
     'build the header from `credential.get_token("https://management.azure.com/.default").token`',
     """\
+from azure.identity import DefaultAzureCredential
+
 token = DefaultAzureCredential().get_token("https://management.azure.com/.default").token
 headers = {"Authorization": f"Bearer {token}"}""",
 )
@@ -56,11 +58,14 @@ _ROWS_AUTHENTICATION = (
     Symbol(
         "azureml.core.authentication.ServicePrincipalAuthentication",
         Guide(
-            "sign in with `ClientSecretCredential(tenant_id, client_id, client_secret)` of "
-            "`azure.identity`",
+            "sign in with `ClientSecretCredential(tenant_id=..., client_id=..., "
+            "client_secret=...)` of `azure.identity`: `service_principal_id` becomes `client_id=`, "
+            "`service_principal_password` becomes `client_secret=`",
             """\
+from azure.identity import ClientSecretCredential
+
 credential = ClientSecretCredential(
-    tenant_id, client_id=service_principal_id, client_secret=service_principal_password
+    tenant_id="<tenant>", client_id="<service principal>", client_secret="<password>"
 )""",
         ),
         _AUTHENTICATION,
@@ -111,9 +116,13 @@ credential = ClientSecretCredential(
 )
 
 _SECRET_CLIENT = """\
+from azure.identity import DefaultAzureCredential
 from azure.keyvault.secrets import SecretClient
 
-vault = SecretClient(vault_url=vault_url, credential=DefaultAzureCredential())"""
+vault = SecretClient(
+    vault_url="https://<vault>.vault.azure.net", credential=DefaultAzureCredential()
+)
+secret = vault.get_secret("<name>").value"""
 
 _ROWS_KEYVAULT = (
     Symbol(
@@ -121,6 +130,9 @@ _ROWS_KEYVAULT = (
         Guide(
             "open the workspace's vault with `SecretClient` of azure-keyvault-secrets",
             """\
+from azure.identity import DefaultAzureCredential
+from azure.keyvault.secrets import SecretClient
+
 vault_id = ml_client.workspaces.get(ml_client.workspace_name).key_vault
 vault_url = f"https://{vault_id.split('/')[-1]}.vault.azure.net"
 vault = SecretClient(vault_url=vault_url, credential=DefaultAzureCredential())""",
@@ -142,6 +154,7 @@ vault = SecretClient(vault_url=vault_url, credential=DefaultAzureCredential())""
         Guide("use `SecretClient` of azure-keyvault-secrets", _SECRET_CLIENT),
         _SECRETS,
     ),
+    Symbol("azureml.core.keyvault.Keyvault.workspace", Guide("use the `MLClient`"), _SECRETS),
     Symbol(
         "azureml.core.keyvault.Keyvault.get_secret",
         Guide("read `SecretClient.get_secret(name).value` of azure-keyvault-secrets"),

@@ -149,12 +149,28 @@ SYMBOLS = (
     ),
     Symbol("azureml._model_converters", _INSIDE, _MIGRATE),
     Symbol("azureml._model_management", _INSIDE, _MIGRATE),
+    Symbol(
+        "azureml._model_management._constants.AKS_WEBSERVICE_TYPE",
+        Guide(
+            "look at the class of the endpoint that `ml_client.online_endpoints.get(name)` "
+            "returns, `KubernetesOnlineEndpoint` for one on a cluster"
+        ),
+        "migrate-to-v2-deploy-endpoints",
+    ),
     Symbol("azureml._project", _INSIDE, _MIGRATE),
     Symbol("azureml._restclient", _INSIDE, _MIGRATE),
     Symbol(
         "azureml._restclient.constants",
         Guide('compare `ml_client.jobs.get(name).status` with text such as `"Completed"`'),
         _MIGRATE,
+    ),
+    Symbol(
+        "azureml._restclient.models.create_run_dto.CreateRunDto",
+        Guide(
+            "change a job with `ml_client.jobs.update(name, display_name=..., description=..., "
+            "tags=..., properties=...)`"
+        ),
+        _COMMAND,
     ),
     Symbol("azureml._run_impl", _INSIDE, _MIGRATE),
     Symbol("azureml._tracing", _INSIDE, _MIGRATE),

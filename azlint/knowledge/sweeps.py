@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from azlint.knowledge.members import of_members
 from azlint.knowledge.model import Gone, Guide, Rename, Symbol
 
 _SWEEP = "migrate-to-v2-execution-hyperdrive"
 
 _SWEEP_JOB = Guide(
-    "call the command with its search space and then `.sweep(...)`, and set "
-    "`set_limits(max_total_trials=..., max_concurrent_trials=..., timeout=...)`, in seconds where "
-    "v1 counts minutes",
+    "call the command with its search space and then `.sweep(sampling_algorithm=..., "
+    "primary_metric=..., goal=...)`, and set `set_limits(max_total_trials=..., "
+    "max_concurrent_trials=..., timeout=...)`: `max_duration_minutes` becomes seconds, `policy` "
+    "becomes `sweep_job.early_termination`, and the script logs the metric with MLflow under just "
+    "that name",
     """\
-sweep_job = job(lr=Uniform(min_value=0.01, max_value=0.1)).sweep(
-    compute="cpu-cluster", sampling_algorithm="random", primary_metric="acc", goal="Maximize"
+from azure.ai.ml import command
+from azure.ai.ml.sweep import Uniform
+
+job = command(
+    code="<folder>", command="python <script> --<argument> ${{inputs.rate}}",
+    inputs={"rate": ...}, environment="azureml:<environment>@latest", compute="<compute>",
 )
-sweep_job.set_limits(max_total_trials=20, max_concurrent_trials=4, timeout=7200)""",
+sweep_job = job(rate=Uniform(min_value=..., max_value=...)).sweep(
+    compute="<compute>", sampling_algorithm="random", primary_metric="<metric>", goal="Maximize"
+)
+sweep_job.set_limits(max_total_trials=..., max_concurrent_trials=..., timeout=...)
+sweep_job.experiment_name = "<experiment>"
+sweep_job = ml_client.jobs.create_or_update(sweep_job)""",
 )
 _SPACE = Guide(
     "give the distributions to the call of the command, `job(lr=Uniform(...))`, and the way of "
@@ -22,7 +34,10 @@ _SPACE = Guide(
 )
 _BEST = Guide(
     'read `ml_client.jobs.get(name).properties["best_child_run_id"]` and fetch the model with '
-    "`ml_client.jobs.download(name, output_name=...)`"
+    "`ml_client.jobs.download(name, output_name=...)`",
+    """\
+best = ml_client.jobs.get("<sweep job>").properties["best_child_run_id"]
+ml_client.jobs.download(best, output_name="<output>", download_path="<local folder>")""",
 )
 _GOAL = Guide('write `goal="Maximize"` or `goal="Minimize"` in `.sweep(...)`')
 _RESUME_SWEEP = Gone("SDK v2 cannot start a sweep from an earlier one")
@@ -31,7 +46,26 @@ SYMBOLS = (
     Symbol("azureml.train.hyperdrive", _SWEEP_JOB, _SWEEP),
     Symbol("azureml.train.hyperdrive.runconfig.HyperDriveConfig", _SWEEP_JOB, _SWEEP),
     Symbol("azureml.train.hyperdrive.runconfig.HyperDriveRunConfig", _SWEEP_JOB, _SWEEP),
+    *of_members(
+        "azureml.train.hyperdrive.runconfig.HyperDriveConfig",
+        _SWEEP,
+        {
+            "estimator run_config pipeline": "read `trial` of the sweep job, the command that it "
+            "varies",
+            "source_directory": "read `sweep_job.trial.code`",
+        },
+    ),
+    *of_members(
+        "azureml.train.hyperdrive.run.HyperDriveRun",
+        _SWEEP,
+        {
+            "RUN_TYPE": 'compare `ml_client.jobs.get(name).type` with `"sweep"`',
+            "HYPER_DRIVE_RUN_USER_AGENT": Gone("it is the inside of the v1 client"),
+            "fail": "cancel the sweep with `ml_client.jobs.begin_cancel(name).result()`",
+        },
+    ),
     Symbol("azureml.train.hyperdrive.runconfig.PrimaryMetricGoal", _GOAL, _SWEEP),
+    Symbol("azureml.train.hyperdrive.runconfig.PrimaryMetricGoal.from_str", _GOAL, _SWEEP),
     Symbol(
         "azureml.train.hyperdrive.runconfig.PrimaryMetricGoal.MAXIMIZE",
         Guide('write `goal="Maximize"` in `.sweep(...)`'),
@@ -133,7 +167,12 @@ SYMBOLS = (
         Guide(
             "set `sweep_job.early_termination = BanditPolicy(...)` of `azure.ai.ml.sweep`, with "
             "keywords and `evaluation_interval=1` where v1's default is meant: v2's is 0",
-            "sweep_job.early_termination = BanditPolicy(slack_factor=0.1, evaluation_interval=1)",
+            """\
+from azure.ai.ml.sweep import BanditPolicy
+
+sweep_job.early_termination = BanditPolicy(
+    slack_factor=..., evaluation_interval=..., delay_evaluation=...
+)""",
         ),
         _SWEEP,
     ),

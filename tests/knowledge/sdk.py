@@ -48,7 +48,7 @@ MODULES = {
 # What a variable of this name is in answers: the class, or classes, of its value.
 VARIABLES = {
     "ml_client": ("MLClient",),
-    "job": ("Job", "Command", "AutoMLJob"),
+    "job": ("Command", "ForecastingJob", "Job"),
     "sweep_job": ("Sweep",),
     "pipeline_job": ("PipelineJob",),
     "deployment": ("OnlineDeployment", "BatchDeployment"),
@@ -353,10 +353,6 @@ def known(name: str) -> Value:
         return Thing(importlib.import_module("azure.core.polling").LROPoller)
     if name == "MLTable":
         return Thing(importlib.import_module("mltable").MLTable)
-    if name == "AutoMLJob":
-        return Thing(
-            importlib.import_module("azure.ai.ml.entities._job.automl.automl_job").AutoMLJob
-        )
     for module in filter(None, map(loaded, BARE)):
         found = getattr(module, name, None)
         if found is not None and not isinstance(found, ModuleType) and not name.startswith("_"):

@@ -29,6 +29,7 @@ PROPER_NOUNS = ("MLflow", "SDK", "SQL", "Azure", "AutoML", "CNTK", "FPGA", "Data
 
 # Symbols of rows that the stubs do not have, and why there is a row all the same.
 _OF_SUBCLASS = "the class itself stands for its subclasses, of which some have the member"
+_NOT_EXPORTED = "the stubs hold what a package exports, and of others no more than their name"
 _OVERRIDE = "the stubs leave out a method that overrides one with the same signature"
 NOT_IN_STUBS = {
     "azureml.core.compute.compute.ComputeTarget.list_nodes": _OF_SUBCLASS,
@@ -43,6 +44,20 @@ NOT_IN_STUBS = {
     "azureml.core.run._SubmittedRun.cancel": _OVERRIDE,
     "azureml.core.run._SubmittedRun.complete": _OVERRIDE,
     "azureml.core.run._SubmittedRun.fail": _OVERRIDE,
+    **dict.fromkeys(
+        (
+            "azureml._restclient.models.create_run_dto.CreateRunDto",
+            "azureml.automl.core.shared.constants.Metric.SCALAR_REGRESSION_SET",
+            "azureml.automl.core.shared.constants.TimeSeries.GRAIN_COLUMN_NAMES",
+            "azureml.automl.core.shared.constants.TimeSeries.TIME_COLUMN_NAME",
+            "azureml.automl.core.shared.types.GrainType",
+            "azureml.train.automl.runtime._many_models.many_models_parameters"
+            ".ManyModelsInferenceParameters",
+            "azureml.train.automl.runtime._many_models.many_models_parameters"
+            ".ManyModelsTrainParameters",
+        ),
+        _NOT_EXPORTED,
+    ),
     "azureml.monitoring.ModelDataCollector": "the package is in images of v1, not on PyPI",
 }
 
