@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from azlint.knowledge.members import of_members
-from azlint.knowledge.model import Guide, Symbol
+from azlint.knowledge.model import Guide, Replacement, Symbol
 
 _PARALLEL = "migrate-to-v2-execution-parallel-run-step"
 
@@ -47,7 +47,7 @@ _PARALLEL_CONFIG = Guide(
 )
 _OF_FUNCTION = "`azure.ai.ml.parallel.parallel_run_function(...)`"
 _OF_TASK = "`RunFunction(...)`, the `task=` of the step"
-_MEMBERS = {
+_MEMBERS: dict[str, Replacement | str] = {
     "mini_batch_size": f"give it as `mini_batch_size=` of {_OF_FUNCTION}, as text",
     "error_threshold": f"give it as `error_threshold=` of {_OF_FUNCTION}",
     "allowed_failed_count": f"give it as `mini_batch_error_threshold=` of {_OF_FUNCTION}",
