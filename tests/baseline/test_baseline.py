@@ -56,6 +56,14 @@ def test_other_code_in_the_same_line(tree: Any, known: Any) -> None:
     assert known().found == ["train.py:4 AZL202"]
 
 
+def test_an_import_that_is_used_more_often(tree: Any, known: Any, azlint: Any) -> None:
+    """It is the import of before, though it says another number."""
+    tree.write("train.py", OLD + "Run.get_context()\n")
+    assert known().found == ["train.py:5 AZL201"]
+    said = azlint("check", "--output", "grouped").out
+    assert "at: 1; used 2 times below" in said
+
+
 def test_a_comment_taken_away(tree: Any, azlint: Any) -> None:
     """What a comment hid was not taken in, so it is told when the comment goes."""
     tree.write("train.py", OLD.replace("0.25)", "0.25)  # azlint: ignore[AZL202]"))
