@@ -515,7 +515,7 @@ def test_a_project(opened: Callable[..., Opened], tmp_path: Path) -> None:
     text = (tmp_path / "page").read_text(encoding="utf-8")
     for name, more, first, height in (
         ("light", {"color_scheme": "light"}, "body", 1750),
-        ("dark", {"color_scheme": "dark"}, "#files", 1560),
+        ("dark", {"color_scheme": "dark"}, "#files", 1680),
         ("narrow", {"viewport": NARROW}, "body", 1800),
     ):
         found = opened(text, **more)
