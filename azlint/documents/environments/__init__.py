@@ -1,0 +1,1 @@
+"""Environment definitions: the packages that a text names, where, and how another one is added."""
