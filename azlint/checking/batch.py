@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from azlint.checking.discovery import is_excluded
 from azlint.checking.engine import Checked, Ruleset, check, settle
 from azlint.checking.results import FileResult, unreadable
 from azlint.diagnostics import Diagnostic
@@ -16,6 +17,7 @@ from azlint.documents.files import TRIGGER, DocumentError, is_notebook
 from azlint.documents.magics import comments_only
 from azlint.documents.python import PythonDocument
 from azlint.documents.store import Documents
+from azlint.jobs.grounds import Grounds
 from azlint.semantic.modules import ImportGraph
 from azlint.semantic.surface import Surface
 from azlint.settings.settings import Settings, enabled_codes, severities, trusted_fixes
@@ -50,12 +52,20 @@ class Batch:
         self._rulesets: dict[object, Ruleset] = {}
         self.surface = Surface()
         self._project: Project | None = None
+        self.grounds = Grounds(
+            root,
+            self.graph,
+            self.documents,
+            lambda path: is_excluded(path, settings),
+            settings.job_packages,
+        )
         self.is_stale: Callable[[], bool] = lambda: False
 
     def put(self, path: str, text: str | None) -> None:
         """Has ``text`` stand for the file at ``path``; None stands for what is on disk."""
         changed = self.documents.put(path, text)
         self.graph.forget(changed)
+        self.grounds.forget(changed)
         if self._project is not None:
             self._project.forget(changed)
 
@@ -99,6 +109,7 @@ class Batch:
             model.leads_to_v1(),
             others - {self.documents.file_of(path)},
             model.role.value if model.uses or model.imports else "",
+            checked.looked,
         )
 
     def _has_evidence(self, path: str) -> bool:
@@ -127,7 +138,7 @@ class Batch:
         self.project.is_stale = self.is_stale
         while True:
             known = len(self.project.wanted)
-            checked, model = check(document, self.project, ruleset)
+            checked, model = check(document, self.project, ruleset, self.grounds)
             flows = model.outgoing()
             if len(self.project.wanted) == known:
                 return checked, model, flows
@@ -176,6 +187,7 @@ def _joined(result: FileResult, written: FileResult) -> FileResult:
         flows=merged((result.flows, written.flows)),
         holds_v1=result.holds_v1 or written.holds_v1,
         imports=(result.imports | written.imports) - {result.path},
+        looked=result.looked | written.looked,
     )
 
 

@@ -255,6 +255,7 @@ def _key(settings: Settings) -> str:
         settings.per_file_severity,
         settings.extend_safe_fixes,
         settings.extend_unsafe_fixes,
+        settings.job_packages,
         settings.command_line,
     )
     return _digest(repr(parts))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
+from azlint.checking.environments import grounded, own_edits_first
 from azlint.checking.results import RuleFailure, unreadable
 from azlint.diagnostics import Applicability, Diagnostic, Fix, Range, Severity
 from azlint.documents.files import DocumentError
@@ -18,6 +19,7 @@ from azlint.rules.rule import Rule
 from azlint.suppressing.suppressions import Suppressions
 
 if TYPE_CHECKING:
+    from azlint.jobs.grounds import Grounds
     from azlint.semantic.inference.project import Project
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
@@ -27,12 +29,16 @@ _Found = TypeVar("_Found")
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the rules say of one document; ``dates`` (YYYY-MM-DD) are ends of suppressions."""
+    """What the rules say of one document; ``dates`` (YYYY-MM-DD) are ends of suppressions.
+
+    ``looked`` are files and folders besides its imports that this rests on.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     suppressed: tuple[Diagnostic, ...] = ()
     failures: tuple[RuleFailure, ...] = ()
     dates: tuple[str, ...] = ()
+    looked: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -72,8 +78,13 @@ class Ruleset:
         return owner if owner is not None and owner.code in self.codes else None
 
 
-def check(document: PythonDocument, project: Project, ruleset: Ruleset) -> tuple[Checked, Model]:
-    """Runs all enabled rules over ``document``; raises DocumentError when it nests too deeply."""
+def check(
+    document: PythonDocument, project: Project, ruleset: Ruleset, grounds: Grounds
+) -> tuple[Checked, Model]:
+    """Runs all enabled rules over ``document``; raises DocumentError when it nests too deeply.
+
+    ``grounds`` tell what the environments of its jobs have.
+    """
     from azlint.semantic.model import Model
 
     try:
@@ -83,9 +94,15 @@ def check(document: PythonDocument, project: Project, ruleset: Ruleset) -> tuple
             "the code nests too deeply to be checked; simplify or exclude it"
         ) from None
     failures: list[RuleFailure] = []
-    found = _diagnose(model, ruleset, failures)
-    checked = settle(document, found, ruleset, model.last_row)
-    return replace(checked, failures=tuple(failures)), model
+    found = grounded(_diagnose(model, ruleset, failures), document, grounds)
+    checked = settle(document, found.diagnostics, ruleset, model.last_row)
+    file = project.file_of(document.path)
+    checked = replace(
+        checked,
+        diagnostics=tuple(own_edits_first(each, file) for each in checked.diagnostics),
+        suppressed=tuple(own_edits_first(each, file) for each in checked.suppressed),
+    )
+    return replace(checked, failures=tuple(failures), looked=found.looked), model
 
 
 def settle(

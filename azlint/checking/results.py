@@ -35,7 +35,8 @@ class FileResult:
 
     ``flows`` are the v1 values it hands to functions of other files; ``holds_v1`` says that who
     imports it can reach something of v1; ``imports`` are the project's files it depends on.
-    ``role`` is the part that the file plays, empty where nothing of v1 was resolved.
+    ``role`` is the part that the file plays, empty where nothing of v1 was resolved. ``looked`` are
+    files and folders of the project, be they there or not, that its fixes rest on.
     """
 
     path: str
@@ -47,6 +48,7 @@ class FileResult:
     holds_v1: bool = False
     imports: frozenset[str] = frozenset()
     role: str = ""
+    looked: frozenset[str] = frozenset()
 
 
 def unreadable(message: str, row: int = 1, column: int = 1) -> Diagnostic:

@@ -140,7 +140,25 @@ class Documents:
             self._written_files[path] = self._find_written(path)
         return self._written_files[path]
 
-    def _find_written(self, path: str) -> list[WrittenFile]:
+    def other_written(self, path: str) -> list[WrittenFile]:
+        """The files that the notebook at ``path`` writes and that are no Python."""
+        return self._find_written(path, python=False)
+
+    @property
+    def notebooks(self) -> frozenset[str]:
+        """The paths of the notebooks of the project."""
+        return frozenset(self._notebook_paths)
+
+    def text(self, path: str) -> str:
+        """What stands at ``path``, be it no Python, as UTF-8; raises DocumentError."""
+        if (text := self.texts.get(path)) is not None:
+            return text
+        try:
+            return read_bytes(path).decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise DocumentError("the file is no UTF-8") from None
+
+    def _find_written(self, path: str, *, python: bool = True) -> list[WrittenFile]:
         try:
             text = self.texts.get(path)
             data = read_bytes(path) if text is None else text.encode()
@@ -150,7 +168,7 @@ class Documents:
         except (DocumentError, UnicodeEncodeError):
             # What is wrong with the notebook is told when it is checked itself.
             return []
-        return list(written_files(cells, os.path.dirname(path)))
+        return list(written_files(cells, os.path.dirname(path), python=python))
 
     @property
     def written(self) -> Iterable[str]:

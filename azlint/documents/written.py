@@ -23,7 +23,7 @@ _VARIABLE = re.compile(r"\$\{?(\w+)\}?|\{(\w+)\}")
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A Python file that cells write: ``target`` as an absolute path, its text and its cells."""
+    """A file that cells write: ``target`` as an absolute path, its text and its cells."""
 
     target: str
     text: str
@@ -37,8 +37,12 @@ class _Writing:
     parts: list[Part]
 
 
-def written_files(cells: Iterable[CodeCell], folder: str) -> Iterator[WrittenFile]:
+def written_files(
+    cells: Iterable[CodeCell], folder: str, *, python: bool = True
+) -> Iterator[WrittenFile]:
     """The Python files that ``cells`` write, relative targets counted from ``folder``.
+
+    Without ``python`` the others, such as definitions of environments.
 
     A cell that appends goes on with the file that an earlier cell wrote; one that writes a file
     again makes another. A variable in the target is filled in where a cell before gives it a
@@ -57,7 +61,7 @@ def written_files(cells: Iterable[CodeCell], folder: str) -> Iterator[WrittenFil
         body = lines[magic.row :]
         # On Windows people write it with backslashes; a path cannot hold what is no text.
         target = NO_TEXT.sub("", target).replace("\\", "/")
-        if not target or not _is_python(target, "\n".join(body)):
+        if not target or _is_python(target, "\n".join(body)) is not python:
             continue
         target = os.path.normpath(os.path.join(folder, os.path.expanduser(target)))
         writing = next((w for w in reversed(found) if w.target == target), None)

@@ -185,6 +185,10 @@ class ImportGraph:
         """
         return self._all_files is None or bool(self.importing(path))
 
+    def all_files(self) -> frozenset[str] | None:
+        """The files with Python in the project, checked or not; None where they are too many."""
+        return None if self._all_files is None else frozenset(self._all_files)
+
     def importing(self, path: str) -> set[str]:
         """The files that import or run the one at ``path``, checked or not.
 

@@ -132,6 +132,7 @@ _READERS: dict[str, Callable[[str, object], object]] = {
     "per-file-severity": _file_severities,
     "extend-safe-fixes": _selectors,
     "extend-unsafe-fixes": _selectors,
+    "job-packages": _texts,
     "cache-dir": _text,
     "baseline": _text,
     "baseline-severity": _lower_severity,

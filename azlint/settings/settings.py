@@ -82,6 +82,7 @@ class Settings:
     ``severity`` in the files that a pattern matches. ``fail_on`` None means never.
     ``extend_safe_fixes`` and ``extend_unsafe_fixes`` name the rules whose fixes are trusted more,
     or less, than they say themselves.
+    ``job_packages`` are packages that the environments of all jobs are known to have.
     ``jobs`` 0 means one process a processor. ``cache_dir`` and ``baseline``, the file of known
     findings, count from ``root``; these are hidden, or shown at ``baseline_severity`` at most.
     ``output_format`` is empty where nobody chose one: the report is `full`, or `grouped` when that
@@ -102,6 +103,7 @@ class Settings:
     per_file_severity: tuple[tuple[str, tuple[tuple[str, Severity], ...]], ...] = ()
     extend_safe_fixes: tuple[str, ...] = ()
     extend_unsafe_fixes: tuple[str, ...] = ()
+    job_packages: tuple[str, ...] = ()
     cache_dir: str = ".azlint_cache"
     baseline: str | None = None
     baseline_severity: Severity | None = None

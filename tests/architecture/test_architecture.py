@@ -21,6 +21,7 @@ LAYERS = (
     ("documents",),
     ("stubs", "knowledge"),
     ("semantic",),
+    ("jobs",),
     ("edits",),
     ("rules",),
     ("settings", "suppressing"),

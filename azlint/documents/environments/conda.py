@@ -89,6 +89,8 @@ class _Reader:
             faults.append("its packages are an anchor or an alias")
         unclear = "; ".join(dict.fromkeys(faults))
         locked = "it is generated" if _GENERATED.search(self._text) else unclear
+        if includes:
+            locked = locked or f"its list for pip takes in {includes[0]}"
         if any("--hash" in part for part in self._text.split()):
             locked = locked or "its packages have hashes"
         slot = None if locked else self._slot(listed, pip, packages)

@@ -190,6 +190,10 @@ class Project:
         except DocumentError:
             return None
 
+    def file_of(self, path: str) -> str:
+        """The file that holds the document at ``path``."""
+        return self._documents.file_of(path)
+
     def shown(self, path: str) -> str:
         """``path`` as it is told: below the folder of the project."""
         return self._graph.shown(path)
