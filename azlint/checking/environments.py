@@ -1,4 +1,4 @@
-"""Gives each fix what the environment of the job needs for it, and is unsafe where that lacks it."""
+"""Suits fixes to the environments of jobs: what these need, what adds it, what nothing adds."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from dataclasses import dataclass, replace
 from azlint.diagnostics import Applicability, Companion, Diagnostic, FileEdits, Fix
 from azlint.documents.python import PythonDocument
 from azlint.jobs.grounds import Ground, Grounds, packages_of
+
+# How the reason of a fix begins that waits for its environment.
+ENVIRONMENT = "the environment of the job needs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def _fix(fix: Fix, ground: Ground) -> Fix:
             companion=companion,
             elsewhere=ground.edits,
         )
-    reason = f"the environment of the job needs {packages}, and {ground.reason}"
+    reason = f"{ENVIRONMENT} {packages}, and {ground.reason}"
     return replace(
         fix,
         applicability=Applicability.UNSAFE,

@@ -41,12 +41,14 @@ def run(options: argparse.Namespace) -> int:
     if known.baseline is not None:
         output.keep_apart(targets, known.baseline.file)
     source = _standard_input(options)
-    failed = 0
+    failed, last = 0, ""
     if options.fix or options.diff or options.fix_only or options.interactive:
         from azlint.commands import fix
 
-        failed, source = fix.run(options, settings, source)
+        done = fix.run(options, settings, source)
+        failed, source, last = done.code, done.source, done.last
         if failed == INTERRUPTED or options.diff or options.fix_only:
+            _end(last)
             return failed
     detail = max(output.detail_of(targets), Detail.CODE if known else Detail.NONE)
     report = _report(options, settings, source)
@@ -61,11 +63,19 @@ def run(options: argparse.Namespace) -> int:
     output.report(options, targets, scan, sys.stderr if options.fix and source else sys.stdout)
     for problem in scan.problems[len(report.missing) :]:
         print(f"azlint: {problem.filename}: {problem.message}", file=sys.stderr)
+    _end(last)
     if failed or scan.problems:
         return FAILED
     worst = max((row.diagnostic.severity for row in compared.new), default=None)
     failing = settings.fail_on is not None and worst is not None and worst >= settings.fail_on
     return FOUND if failing else 0
+
+
+def _end(last: str) -> None:
+    """Ends a run with a line on standard error, behind all that stands on standard output."""
+    if last:
+        sys.stdout.flush()
+        print(last, file=sys.stderr)
 
 
 def _scan(choice: Choice, report: Report, detail: Detail, source: bytes | None) -> Scan:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from azlint.commands import output
 from azlint.commands.outcome import FAILED, FOUND, INTERRUPTED, CommandError
 from azlint.documents.files import DocumentError
-from azlint.fixing import fixer, repair
+from azlint.fixing import fixer, needs, repair
 from azlint.fixing.diffs import diff
 from azlint.fixing.fixer import FixError
 from azlint.fixing.review import Review
@@ -21,10 +22,20 @@ if TYPE_CHECKING:
     from azlint.settings.settings import Settings
 
 
-def run(
-    options: argparse.Namespace, settings: Settings, source: bytes | None
-) -> tuple[int, bytes | None]:
-    """Fixes, or shows a diff; the exit code of a run that does no more, and ``source`` as fixed.
+@dataclass(frozen=True, slots=True)
+class Fixes:
+    """What came of fixing: the exit code of a run that does no more, standard input as fixed.
+
+    ``last`` is the line that a run ends with, on what the environments of jobs need.
+    """
+
+    code: int
+    source: bytes | None = None
+    last: str = ""
+
+
+def run(options: argparse.Namespace, settings: Settings, source: bytes | None) -> Fixes:
+    """Fixes, or shows a diff.
 
     ``source`` is what stands on standard input, None where files are to be fixed.
     """
@@ -48,15 +59,14 @@ def run(
         _tell(done)
     if done.interrupted:
         print("azlint: interrupted; every other file is as it was", file=sys.stderr)
-        return INTERRUPTED, None
+        return Fixes(INTERRUPTED)
+    last = "" if options.quiet else needs.told(done.needs, would=options.diff)
     if done.failures:
-        return FAILED, None
-    return FOUND if options.diff and done.files else 0, None
+        return Fixes(FAILED, last=last)
+    return Fixes(FOUND if options.diff and done.files else 0, last=last)
 
 
-def _fix_stream(
-    options: argparse.Namespace, settings: Settings, source: bytes
-) -> tuple[int, bytes]:
+def _fix_stream(options: argparse.Namespace, settings: Settings, source: bytes) -> Fixes:
     """Fixes standard input to standard output, or shows the diff there."""
     name = output.stdin_name(options)
     try:
@@ -66,10 +76,10 @@ def _fix_stream(
         raise CommandError(f"{name}: {error}") from None
     if options.diff:
         output.write(options, diff(fixed.source.text, fixed.text, name))
-        return FOUND if data != source else 0, source
+        return Fixes(FOUND if data != source else 0, source)
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
-    return 0, data
+    return Fixes(0, data)
 
 
 def _diff(file: FixedFile) -> str:

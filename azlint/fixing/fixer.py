@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -72,6 +73,39 @@ def source_of(path: str, data: bytes) -> Source:
     return Source(path, data, python.decode(data), python.encoding_of(data))
 
 
+class OtherFiles:
+    """The files that fixes of another file change with it, each as it is by now.
+
+    ``text_of`` gives the text of a file, and raises DocumentError; ``put`` takes each new one, so
+    that checks know it.
+    """
+
+    def __init__(self, text_of: Callable[[str], str], put: Callable[[str, str], None]) -> None:
+        self._text_of = text_of
+        self._put = put
+        self.texts: dict[str, str] = {}
+
+    def apply(self, fixes: Iterable[Fix], before: Mapping[str, str]) -> None:
+        """Has the files be as the edits of ``fixes`` leave those ``before``, each edit once.
+
+        Raises ValueError and FixError.
+        """
+        edits: dict[str, dict[Edit, None]] = {}
+        for other in (other for fix in fixes for other in fix.elsewhere):
+            edits.setdefault(other.path, {}).update(dict.fromkeys(other.edits))
+        dropped = [path for path in self.texts if path not in before and path not in edits]
+        texts = dict(before)
+        try:
+            for path, found in edits.items():
+                text = texts[path] if path in texts else self._text_of(path)
+                texts[path] = edited_text(path, text, list(found))
+            for path, text in (*((path, self._text_of(path)) for path in dropped), *texts.items()):
+                self._put(path, text)
+        except DocumentError as error:
+            raise FixError(f"{path}: {error.message}") from None
+        self.texts = texts
+
+
 def _all(text: str, offered: Offered) -> Offered:
     return offered
 
@@ -81,18 +115,24 @@ def fix(
     check: Check,
     wanted: Callable[[Diagnostic], bool],
     choose: Choose = _all,
+    others: OtherFiles | None = None,
 ) -> Fixed:
     """The text of ``source`` with all ``wanted`` fixes that ``choose`` takes; raises FixError.
 
     ``check`` gives the diagnostics of a text in place of the file. What is not chosen is not wanted
     any more. A text that no longer parses is not taken: the rules that would have made it so are
-    named.
+    named. Fixes that change other files, too, are done where there are ``others``.
     """
+
+    def possible(diagnostic: Diagnostic) -> bool:
+        alone = diagnostic.fix is None or not diagnostic.fix.elsewhere
+        return (alone or others is not None) and wanted(diagnostic)
+
     diagnostics = check(source.text)
     fixed = Fixed(source.text, tuple(diagnostics))
     broken = _broken(diagnostics)
     passes = 0
-    while offered := _compatible(filter(wanted, diagnostics)):
+    while offered := _compatible(filter(possible, diagnostics)):
         chosen = choose(fixed.text, offered)
         if not chosen:
             continue
@@ -101,7 +141,7 @@ def fix(
             raise FixError(
                 f"{_named(chosen)} undo each other; nothing was changed, please report this"
             )
-        done = _pass(source.path, fixed.text, chosen, check, broken)
+        done = _pass(source.path, fixed.text, chosen, check, broken, others)
         if done.text == fixed.text:
             return fixed
         diagnostics = done.diagnostics
@@ -119,16 +159,27 @@ class _Pass:
     diagnostics: Sequence[Diagnostic]
 
 
-def _pass(path: str, text: str, chosen: Offered, check: Check, broken: int) -> _Pass:
+def _pass(
+    path: str,
+    text: str,
+    chosen: Offered,
+    check: Check,
+    broken: int,
+    others: OtherFiles | None,
+) -> _Pass:
     """As many of the ``chosen`` fixes as leave code that parses; raises FixError where none does.
 
     Two that each take away a half of a block would leave it empty. One of them waits then: it is
     offered again for what the other has left.
     """
 
+    before = dict(others.texts) if others is not None else {}
+
     def attempt(fixes: Offered) -> _Pass | None:
         try:
             after = apply(path, text, [fix for _, fix in fixes])
+            if others is not None:
+                others.apply((fix for _, fix in fixes), before)
         except ValueError as error:
             raise FixError(
                 f"{_named(fixes)}: {error}; nothing was changed, please report this"
@@ -150,6 +201,9 @@ def _pass(path: str, text: str, chosen: Offered, check: Check, broken: int) -> _
             f"{_named(chosen)} would leave code that does not parse; "
             "nothing was changed, please report this"
         )
+    if others is not None and len(done.chosen) < len(chosen):
+        # What was tried last is not what is done.
+        others.apply((fix for _, fix in done.chosen), before)
     return done
 
 
@@ -168,22 +222,29 @@ def _compatible(diagnostics: Iterable[Diagnostic]) -> list[tuple[Diagnostic, Fix
     Two of them may share an edit, such as the import that both need.
     """
     chosen: list[tuple[Diagnostic, Fix]] = []
-    taken: set[Edit] = set()
+    taken: set[tuple[str, Edit]] = set()
     for diagnostic in diagnostics:
         if (fix := diagnostic.fix) is None:
             continue
-        new = [edit for edit in fix.edits if edit not in taken]
+        new = [edit for edit in _every_edit(fix) if edit not in taken]
         if not any(_meet(edit, other) for edit in new for other in taken):
             chosen.append((diagnostic, fix))
             taken.update(new)
     return chosen
 
 
-def _meet(edit: Edit, other: Edit) -> bool:
-    """Whether two edits touch the same text, or insert at the same place."""
-    if edit.range.cell != other.range.cell:
+def _every_edit(fix: Fix) -> Iterator[tuple[str, Edit]]:
+    """The edits of a fix, each with the path of its file, which is empty for its own."""
+    yield from (("", edit) for edit in fix.edits)
+    yield from ((other.path, edit) for other in fix.elsewhere for edit in other.edits)
+
+
+def _meet(one: tuple[str, Edit], other: tuple[str, Edit]) -> bool:
+    """Whether two edits touch the same text of a file, or insert at the same place."""
+    (path, edit), (other_path, other_edit) = one, other
+    if path != other_path or edit.range.cell != other_edit.range.cell:
         return False
-    first, second = sorted((edit.range, other.range))
+    first, second = sorted((edit.range, other_edit.range))
     return second.start < first.end or second.start == first.start
 
 
@@ -192,7 +253,14 @@ def apply(path: str, text: str, fixes: Iterable[Fix]) -> str:
 
     Raises ValueError when an edit has no place in the text.
     """
-    edits = list(dict.fromkeys(edit for fix in fixes for edit in fix.edits))
+    return edited_text(path, text, list(dict.fromkeys(e for fix in fixes for e in fix.edits)))
+
+
+def edited_text(path: str, text: str, edits: Sequence[Edit]) -> str:
+    """The ``text`` of the file at ``path`` with ``edits`` done.
+
+    Raises ValueError when an edit has no place in the text.
+    """
     if is_notebook(path):
         return edited(notebook.read(text), edits)
     lines = split_lines(text)
@@ -237,6 +305,23 @@ def write(source: Source, text: str) -> None:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise FixError(f"the file cannot be written: {reason}; nothing was changed") from None
+
+
+def write_together(changes: Sequence[tuple[Source, str]]) -> None:
+    """Puts each text in place of its file, all of them or none; raises FixError.
+
+    The last ones are written first: they are what the first one needs.
+    """
+    written: list[Source] = []
+    try:
+        for source, text in reversed(changes):
+            write(source, text)
+            written.append(source)
+    except (FixError, KeyboardInterrupt):
+        for source in written:
+            with contextlib.suppress(OSError):
+                replace_bytes(source.path, source.data, sync=True)
+        raise
 
 
 def is_applied(fix: Fix, *, unsafe: bool) -> bool:

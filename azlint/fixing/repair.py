@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from azlint.checking.batch import Batch
 from azlint.checking.driver import Report, check_paths, check_stream, project_root
 from azlint.checking.results import FileResult
-from azlint.diagnostics import Diagnostic
+from azlint.diagnostics import Diagnostic, Fix
 from azlint.documents.files import DocumentError, read_bytes
 from azlint.fixing import fixer
-from azlint.fixing.fixer import FixError, Source
+from azlint.fixing.fixer import FixError, Offered, OtherFiles, Source
+from azlint.fixing.needs import Need, needs_of
 from azlint.fixing.review import Review
 from azlint.semantic.values import merged
 from azlint.settings.settings import Settings
@@ -23,25 +24,29 @@ from azlint.settings.settings import Settings
 class FixedFile:
     """One file with fixes: its text before and after, and how often each rule was fixed.
 
-    ``left`` is what is found in the text after.
+    ``left`` is what is found in the text after, ``fixes`` are those that were applied.
     """
 
     source: Source
     text: str
     applied: Counter[str]
     left: tuple[Diagnostic, ...] = ()
+    fixes: tuple[Fix, ...] = ()
 
 
 @dataclass(frozen=True)
 class Repair:
     """What was fixed, and what went wrong with other files, each by its absolute path.
 
-    ``interrupted`` says that files behind the last of them were not looked at.
+    ``interrupted`` says that files behind the last of them were not looked at. ``needs`` are what
+    the environments of jobs must have for the fixes that were applied, and for those that were not
+    for want of it.
     """
 
     files: tuple[FixedFile, ...]
     failures: tuple[tuple[str, str], ...]
     interrupted: bool = False
+    needs: tuple[Need, ...] = ()
 
     @property
     def applied(self) -> Counter[str]:
@@ -63,17 +68,16 @@ def fix_paths(
     """
     report = check_paths(paths, settings, use_cache=False)
     session = _Session(report.results, report.files, settings, unsafe, review)
-    files: list[FixedFile] = []
     failures: list[tuple[str, str]] = []
     interrupted = False
     for path in session.fixable:
         if interrupted or (review is not None and review.done):
             break
-        fixed = None
+        fixed: list[FixedFile] = []
         try:
             fixed = session.fix(fixer.read(path))
-            if fixed is not None and write:
-                fixer.write(fixed.source, fixed.text)
+            if write:
+                fixer.write_together([(file.source, file.text) for file in fixed])
         except (DocumentError, FixError) as error:
             failures.append((path, str(error)))
             session.give_up(path)
@@ -82,9 +86,18 @@ def fix_paths(
             interrupted = True
             if not write or not _is_written(fixed):
                 break
-        if fixed is not None:
-            files.append(fixed)
-    return Repair(tuple(files), tuple(failures), interrupted)
+        session.keep(fixed)
+    done = tuple(session.done.values())
+    return Repair(done, tuple(failures), interrupted, _needs(report.results, session.done))
+
+
+def _needs(results: Iterable[FileResult], done: Mapping[str, FixedFile]) -> tuple[Need, ...]:
+    """What the fixes of all files need, each need once."""
+    found = [need for path, file in done.items() for need in needs_of(path, file.fixes, file.left)]
+    for result in results:
+        if result.path not in done:
+            found += needs_of(result.path, (), result.diagnostics)
+    return tuple(dict.fromkeys(found))
 
 
 def left_by_safe_fixes(report: Report, settings: Settings) -> dict[str, int]:
@@ -102,25 +115,27 @@ def left_by_safe_fixes(report: Report, settings: Settings) -> dict[str, int]:
         finally:
             # Each file is asked about alone: the others are as they are on disk.
             session.give_up(path)
-        if fixed is not None:
-            left[path] = len(fixed.left)
+        left.update((file.source.path, len(file.left)) for file in fixed[:1])
     return left
 
 
-def _is_written(fixed: FixedFile | None) -> bool:
-    """Whether the file on disk has its fixes."""
-    if fixed is None:
-        return False
-    return read_bytes(fixed.source.path) == fixed.source.encoded(fixed.text)
+def _is_written(fixed: Sequence[FixedFile]) -> bool:
+    """Whether the files on disk have their fixes."""
+    return bool(fixed) and all(
+        read_bytes(file.source.path) == file.source.encoded(file.text) for file in fixed
+    )
 
 
 def fix_stream(data: bytes, filename: str, settings: Settings, *, unsafe: bool) -> FixedFile:
-    """Fixes ``data`` as the content of ``filename``; raises DocumentError and FixError."""
+    """Fixes ``data`` as the content of ``filename``; raises DocumentError and FixError.
+
+    Fixes that would change other files, too, are left out.
+    """
     report = check_stream(data, filename, settings)
     source = fixer.source_of(os.path.abspath(filename), data)
     session = _Session(report.results, report.files, settings, unsafe)
-    fixed = session.fix(source) if session.fixable else None
-    return fixed or FixedFile(source, source.text, Counter())
+    fixed = session.fix(source, alone=True) if session.fixable else []
+    return fixed[0] if fixed else FixedFile(source, source.text, Counter())
 
 
 class _Session:
@@ -138,34 +153,74 @@ class _Session:
         self._review = review
         self.fixable = [r.path for r in results if any(map(self._is_wanted, r.diagnostics))]
         self._batch = _batch(results, files, settings) if self.fixable else None
+        self._others: OtherFiles | None = None
+        # What was done so far, by path.
+        self.done: dict[str, FixedFile] = {}
 
     def _is_wanted(self, diagnostic: Diagnostic) -> bool:
         if diagnostic.fix is None or not fixer.is_applied(diagnostic.fix, unsafe=self._unsafe):
             return False
         return self._review is None or self._review.is_open(diagnostic)
 
-    def fix(self, source: Source) -> FixedFile | None:
-        """The file after its fixes; None if there is nothing to change. Raises FixError."""
+    def fix(self, source: Source, *, alone: bool = False) -> list[FixedFile]:
+        """The file after its fixes, then the other files that these change; empty for nothing.
+
+        What is ``alone`` changes no other file. Raises FixError and DocumentError.
+        """
         batch = self._batch
         assert batch is not None
+        applied: list[Fix] = []
 
         def check(text: str) -> tuple[Diagnostic, ...]:
             batch.put(source.path, text)
             return batch.check(source.path, whole=True).diagnostics
 
-        if self._review is None:
-            fixed = fixer.fix(source, check, self._is_wanted)
-        else:
+        def choose(text: str, offered: Offered) -> Offered:
+            chosen = offered if self._review is None else self._review.choose(text, offered)
+            applied.extend(fix for _, fix in chosen)
+            return chosen
+
+        if self._review is not None:
             self._review.begin(source.path)
-            fixed = fixer.fix(source, check, self._is_wanted, self._review.choose)
-        if fixed.text == source.text:
-            return None
-        return FixedFile(source, fixed.text, fixed.applied, fixed.left)
+        self._others = others = OtherFiles(self._text_of, batch.put)
+        before = replace(source, text=self._text_of(source.path, source))
+        fixed = fixer.fix(before, check, self._is_wanted, choose, None if alone else others)
+        if fixed.text == before.text:
+            return []
+        # A text that stands for the file as it is on disk was read just now, and may have changed.
+        changed = [FixedFile(source, fixed.text, fixed.applied, fixed.left, tuple(applied))]
+        for path, text in others.texts.items():
+            changed.append(FixedFile(fixer.read(path), text, Counter()))
+        return changed
+
+    def _text_of(self, path: str, source: Source | None = None) -> str:
+        """The text of a file after what was done so far; raises DocumentError."""
+        if path in self.done:
+            return self.done[path].text
+        return (source or fixer.read(path)).text
+
+    def keep(self, fixed: Iterable[FixedFile]) -> None:
+        """The files are from now on as they are in ``fixed``."""
+        for file in fixed:
+            path = file.source.path
+            if (before := self.done.get(path)) is not None:
+                file = replace(
+                    file,
+                    source=before.source,
+                    applied=before.applied + file.applied,
+                    left=file.left or before.left,
+                    fixes=(*before.fixes, *file.fixes),
+                )
+            self.done[path] = file
 
     def give_up(self, path: str) -> None:
-        """The file stays as it is on disk."""
-        if self._batch is not None:
-            self._batch.put(path, None)
+        """The file stays as it was, and with it the others that its fixes would have changed."""
+        if self._batch is None:
+            return
+        others = self._others.texts if self._others is not None else ()
+        for each in (path, *others):
+            done = self.done.get(each)
+            self._batch.put(each, None if done is None else done.text)
 
 
 def _batch(results: tuple[FileResult, ...], files: tuple[str, ...], settings: Settings) -> Batch:

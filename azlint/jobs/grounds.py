@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from azlint.diagnostics import Edit, FileEdits
 from azlint.documents.environments.definition import Requirement, added
 from azlint.documents.environments.requirements import normalized
+from azlint.documents.environments.versions import meet
 from azlint.documents.files import DocumentError, is_notebook
 from azlint.jobs.code import Code
 from azlint.jobs.definitions import Definitions
@@ -289,32 +290,16 @@ def _conflict(held: Held, listed: Iterable[Requirement], missing: Sequence[str])
         return f"`{min(refused)}` has to be added by hand"
     for part in held.parts:
         python = part.definition.python
-        if python and not _meet(f"=={python}", PYTHON):
+        if python and not meet(f"=={python}", PYTHON):
             return f"Python {python.removesuffix('.*')} is too old for the MLflow that is needed"
     for requirement in listed:
         bounds = BOUNDS.get(requirement.name)
-        if bounds and requirement.specifier and not _meet(requirement.specifier, bounds):
+        if bounds and requirement.specifier and not meet(requirement.specifier, bounds):
             return (
                 f"`{requirement.name}{requirement.specifier}` does not go with azureml-mlflow, "
                 f"which takes {bounds}"
             )
     return ""
-
-
-def _meet(specifier: str, bounds: str) -> bool:
-    """Whether some version fulfils both; what is no specifier of Python's is taken to do so."""
-    from packaging.specifiers import InvalidSpecifier, SpecifierSet
-    from packaging.version import InvalidVersion, Version
-
-    try:
-        both = SpecifierSet(f"{specifier},{bounds}" if bounds else specifier)
-        tried = []
-        for each in both:
-            base = each.version.removesuffix(".*")
-            tried += [Version(base), Version(f"{base}.0.1"), Version(f"{base}.1")]
-    except (InvalidSpecifier, InvalidVersion):
-        return True
-    return any(both.contains(version, prereleases=True) for version in [*tried, Version("0.0.1")])
 
 
 def _needed_by(document: PythonDocument) -> set[str]:

@@ -43,6 +43,7 @@ HOMES = {
     "astroid": ("semantic/", "rules/", "edits/"),
     "jinja2": ("reports/html/",),
     "rich": ("reports/", "checking/progress.py", "commands/"),
+    "packaging": ("documents/environments/",),
     "yaml": ("documents/",),
     "tomli": ("settings/configuration.py",),
     "mltable": ("proof/",),
