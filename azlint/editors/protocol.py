@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import bisect
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from azlint.diagnostics import Applicability, Diagnostic, Edit, Fix, Position, Range, Severity
+from azlint.documents.files import DocumentError, is_notebook
+from azlint.fixing.fixer import read
 from azlint.reports.notes import explaining, uses_in_words
 from azlint.rules.explanation import explain, fenced
 from azlint.rules.registry import find_rule
@@ -98,6 +101,16 @@ class Document:
 
 Shown: TypeAlias = "Mapping[int | None, Document]"
 """The documents that show one file: it alone under None, or cells by their 1-based number."""
+Others: TypeAlias = "Callable[[str], Shown | None]"
+"""Gives what shows the file at an absolute path; None where nothing can."""
+
+
+def on_disk(path: str) -> Shown | None:
+    """What shows the file at ``path`` where no editor has it open; None for a notebook."""
+    try:
+        return None if is_notebook(path) else {None: Document(Path(path).as_uri(), read(path).text)}
+    except DocumentError:
+        return None
 
 
 def changed(text: str, changes: Iterable[Mapping[str, Any]]) -> str:
@@ -111,16 +124,20 @@ def changed(text: str, changes: Iterable[Mapping[str, Any]]) -> str:
     return text
 
 
-def diagnostics(shown: Shown, found: Iterable[Diagnostic]) -> dict[str, list[Json]]:
+def diagnostics(
+    shown: Shown, found: Iterable[Diagnostic], others: Others = on_disk
+) -> dict[str, list[Json]]:
     """The protocol's diagnostics by the URI of each document, also of those without any."""
     by_uri: dict[str, list[Json]] = {document.uri: [] for document in shown.values()}
     for each in found:
         if document := _document(shown, each.range):
-            by_uri[document.uri].append(diagnostic(shown, document, each))
+            by_uri[document.uri].append(diagnostic(shown, document, each, others))
     return by_uri
 
 
-def diagnostic(shown: Shown, document: Document, found: Diagnostic) -> Json:
+def diagnostic(
+    shown: Shown, document: Document, found: Diagnostic, others: Others = on_disk
+) -> Json:
     """The protocol's diagnostic in ``document``.
 
     Its fix, if there is one, and code that shows what to write instead stand in `data`.
@@ -153,7 +170,7 @@ def diagnostic(shown: Shown, document: Document, found: Diagnostic) -> Json:
         "title": fix.title,
         "applicability": fix.applicability.value,
         "reason": fix.reason,
-        "edit": _workspace_edit(shown, fix.edits),
+        "edit": _workspace_edit(shown, fix, others),
     }
     return said
 
@@ -171,32 +188,35 @@ def _document(shown: Shown, place: Range) -> Document | None:
     return shown.get(place.cell)
 
 
-def _workspace_edit(shown: Shown, edits: Iterable[Edit]) -> Json:
+def _workspace_edit(shown: Shown, fix: Fix, others: Others) -> Json:
     """The edits by the URI of their document; none at all when one of them has no document."""
     by_uri: dict[str, list[Json]] = {}
-    for edit in sorted(edits, key=lambda edit: edit.range):
-        if (document := shown.get(edit.range.cell)) is None:
-            return {"changes": {}}
-        by_uri.setdefault(document.uri, []).append(document.text_edit(edit))
+    files: list[tuple[Shown, tuple[Edit, ...]]] = [(shown, fix.edits)]
+    files += [(others(other.path) or {}, other.edits) for other in fix.elsewhere]
+    for documents, edits in files:
+        for edit in sorted(edits, key=lambda edit: edit.range):
+            if (document := documents.get(edit.range.cell)) is None:
+                return {"changes": {}}
+            by_uri.setdefault(document.uri, []).append(document.text_edit(edit))
     return {"changes": by_uri}
 
 
 # Code actions.
 
 
-def quick_fixes(shown: Shown, found: Iterable[Diagnostic]) -> list[Json]:
+def quick_fixes(shown: Shown, found: Iterable[Diagnostic], others: Others = on_disk) -> list[Json]:
     """The quick fix of each finding that has one, then a comment for each that ignores it."""
     found = list(found)
-    actions = [_fix_action(shown, each) for each in found]
+    actions = [_fix_action(shown, each, others) for each in found]
     actions += [_ignore_action(shown, each) for each in found]
     return [action for action in actions if action is not None]
 
 
-def _fix_action(shown: Shown, found: Diagnostic) -> Json | None:
+def _fix_action(shown: Shown, found: Diagnostic, others: Others) -> Json | None:
     fix, document = found.fix, _document(shown, found.range)
     if fix is None or document is None or fix.applicability is Applicability.DISPLAY:
         return None
-    edit = _workspace_edit(shown, fix.edits)
+    edit = _workspace_edit(shown, fix, others)
     if not edit["changes"]:
         return None
     action = _action(title_of(fix), QUICK_FIX, edit)
@@ -222,17 +242,26 @@ def _ignore_action(shown: Shown, found: Diagnostic) -> Json | None:
     if edit is None:
         return None
     title = f"{SOURCE}: ignore {found.code} on this line"
-    action = _action(title, QUICK_FIX, _workspace_edit(shown, [edit]))
+    changes = {document.uri: [document.text_edit(edit)]}
+    action = _action(title, QUICK_FIX, {"changes": changes})
     action["diagnostics"] = [diagnostic(shown, document, found)]
     return action
 
 
-def fix_all(shown: Shown, texts: Mapping[int | None, str]) -> Json | None:
-    """The action that makes of the documents what ``texts`` say; None when they say it already."""
+def fix_all(
+    shown: Shown,
+    texts: Mapping[int | None, str],
+    others: Iterable[tuple[Document, str]] = (),
+) -> Json | None:
+    """The action that makes of the documents what ``texts`` say; None when they say it already.
+
+    ``others`` are documents of other files that change with them, each with its new text.
+    """
+    wanted = [(shown[cell], text) for cell, text in texts.items() if cell in shown]
     edits = {
-        shown[cell].uri: between
-        for cell, text in texts.items()
-        if cell in shown and (between := edits_between(shown[cell], text))
+        document.uri: between
+        for document, text in (*wanted, *others)
+        if (between := edits_between(document, text))
     }
     if not edits:
         return None

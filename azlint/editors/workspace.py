@@ -138,26 +138,36 @@ class Workspace:
             flows = merged(other.flows for other in self._results.values())
             self._batch.project.replace_flows(flows)
 
-    def fixed(self, path: str, text: str) -> str:
+    def fixed(self, path: str, text: str) -> tuple[str, dict[str, str]]:
         """The ``text`` of the document at the absolute ``path`` after all safe fixes.
 
-        What is known of the document stays as it was. Raises FixError.
+        Beside it the texts of other files that these change, by their paths; notebooks are none of
+        them. What is known of the documents stays as it was. Raises FixError.
         """
         batch = self._batch
-        before = batch.documents.texts.get(path)
+        before = dict(batch.documents.texts)
 
         def check(candidate: str) -> tuple[Diagnostic, ...]:
             batch.put(path, candidate)
             return batch.check(path, whole=True).diagnostics
 
         def is_safe(found: Diagnostic) -> bool:
-            return found.fix is not None and fixer.is_applied(found.fix, unsafe=False)
+            return (
+                found.fix is not None
+                and fixer.is_applied(found.fix, unsafe=False)
+                and not any(is_notebook(other.path) for other in found.fix.elsewhere)
+            )
 
+        def text_of(other: str) -> str:
+            return before[other] if other in before else fixer.read(other).text
+
+        others = fixer.OtherFiles(text_of, batch.put)
         try:
             source = fixer.Source(path, b"", text, "utf-8")
-            return fixer.fix(source, check, is_safe).text
+            return fixer.fix(source, check, is_safe, others=others).text, others.texts
         finally:
-            batch.put(path, before)
+            for changed in (path, *others.texts):
+                batch.put(changed, before.get(changed))
 
     def dependents(self, path: str, watched: Iterable[str] = ()) -> frozenset[str]:
         """The files whose findings can change with the document at ``path``.

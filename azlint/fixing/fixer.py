@@ -93,17 +93,21 @@ class OtherFiles:
         edits: dict[str, dict[Edit, None]] = {}
         for other in (other for fix in fixes for other in fix.elsewhere):
             edits.setdefault(other.path, {}).update(dict.fromkeys(other.edits))
-        dropped = [path for path in self.texts if path not in before and path not in edits]
         texts = dict(before)
+        for path, found in edits.items():
+            text = texts[path] if path in texts else self._now(path)
+            texts[path] = edited_text(path, text, list(found))
+        for path in self.texts.keys() - texts.keys():
+            self._put(path, self._now(path))
+        for path, text in texts.items():
+            self._put(path, text)
+        self.texts = texts
+
+    def _now(self, path: str) -> str:
         try:
-            for path, found in edits.items():
-                text = texts[path] if path in texts else self._text_of(path)
-                texts[path] = edited_text(path, text, list(found))
-            for path, text in (*((path, self._text_of(path)) for path in dropped), *texts.items()):
-                self._put(path, text)
+            return self._text_of(path)
         except DocumentError as error:
             raise FixError(f"{path}: {error.message}") from None
-        self.texts = texts
 
 
 def _all(text: str, offered: Offered) -> Offered:

@@ -6,6 +6,7 @@ document of jupyterlab-lsp, which is the text of all cells under the name of the
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
 import threading
@@ -69,7 +70,10 @@ class Plugin:
         diagnostics: list[Json] = []
         for found in self._check(config, workspace, document, opened).diagnostics:
             said = protocol.diagnostic(
-                opened.shown, opened.shown.get(found.range.cell, first), found
+                opened.shown,
+                opened.shown.get(found.range.cell, first),
+                found,
+                functools.partial(_shown_at, workspace),
             )
             if opened.rows:
                 rows = opened.rows.get(found.range.cell) or next(iter(opened.rows.values()))
@@ -96,7 +100,8 @@ class Plugin:
         actions: list[Json] = []
         if kinds is None or _is_one_of(protocol.QUICK_FIX, kinds):
             found = protocol.touching(opened.shown, document.uri, range, result.diagnostics)
-            actions += protocol.quick_fixes(opened.shown, found)
+            others = functools.partial(_shown_at, workspace)
+            actions += protocol.quick_fixes(opened.shown, found, others)
         if kinds and _is_one_of(protocol.FIX_ALL, kinds):
             actions += self._fix_all(config, workspace, document, opened)
         return actions
@@ -184,14 +189,16 @@ class Plugin:
         with self._lock:
             try:
                 project = self._project(config, workspace, document, opened)
-                text = project.fixed(opened.path, opened.text)
+                text, changed = project.fixed(opened.path, opened.text)
             except (SettingsError, FixError) as error:
                 log.warning("%s: %s", opened.path, error)
                 return
         texts: dict[int | None, str] = {None: text}
         if is_notebook(opened.path):
             texts = {cell.number: cell.text for cell in notebook.read(text).cells}
-        if action := protocol.fix_all(opened.shown, texts):
+        shown = ((_shown_at(workspace, path), after) for path, after in changed.items())
+        others = [(each[None], after) for each, after in shown if each and None in each]
+        if action := protocol.fix_all(opened.shown, texts, others):
             yield action
 
     def _project(self, config: Any, workspace: Any, document: Any, opened: _Opened) -> _Project:
@@ -235,8 +242,11 @@ class _Project:
             self._results[path] = self._workspace.check(path)
         return self._results[path]
 
-    def fixed(self, path: str, text: str) -> str:
-        """The ``text`` of the file at ``path`` after all safe fixes; raises FixError."""
+    def fixed(self, path: str, text: str) -> tuple[str, dict[str, str]]:
+        """The ``text`` of the file at ``path`` after all safe fixes; raises FixError.
+
+        Beside it the texts of other files that these change.
+        """
         self.check(path, text)
         return self._workspace.fixed(path, text)
 
@@ -325,6 +335,15 @@ def _open_paths(workspace: Any) -> Iterator[str]:
     """The files that the server shows, a notebook by any of its cells."""
     for uri, document in list(workspace.documents.items()):
         yield _path(workspace, getattr(document, "notebook_uri", None) or uri)
+
+
+def _shown_at(workspace: Any, path: str) -> Shown | None:
+    """What shows the file at ``path``: a document of the server, or the file on disk."""
+    from azlint.editors.protocol import Document, on_disk
+
+    uri = uris.from_fs_path(path)
+    opened = workspace.documents.get(uri)
+    return on_disk(path) if opened is None else {None: Document(uri, opened.source)}
 
 
 def _opened(workspace: Any, document: Any) -> _Opened | None:

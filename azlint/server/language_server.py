@@ -231,7 +231,9 @@ class AzlintServer(LanguageServer):
         found: list[Json] = []
         if _asks_for(QUICK_FIX, only):
             touched = protocol.touching(shown, uri, place, outcome.diagnostics)
-            found = await self.session.ask(lambda: protocol.quick_fixes(shown, touched))
+            found = await self.session.ask(
+                lambda: protocol.quick_fixes(shown, touched, self.session.shown_at)
+            )
             found = [self.versioned(action, shown) for action in found]
         if _asks_for(FIX_ALL, only) and protocol.has_safe_fix(outcome.diagnostics):
             lazy = self.can("text_document", "code_action", "resolve_support")

@@ -179,7 +179,7 @@ class Session:
             self._in_loop(self._log)(f"{path}: {type(error).__name__}: {error}")
             result = FileResult(path, (unreadable(fault_of(error)),))
         result = replace(result, diagnostics=(*failed(result), *result.diagnostics))
-        said = protocol.diagnostics(file.shown, result.diagnostics)
+        said = protocol.diagnostics(file.shown, result.diagnostics, self.shown_at)
         self._in_loop(self._deliver)(Outcome(file, result, generation, said), affected)
 
     def _deliver(self, outcome: Outcome, affected: frozenset[str]) -> None:
@@ -262,11 +262,18 @@ class Session:
     def _fix_all(self, file: OpenFile) -> Json | None:
         project = self._projects.of(file.path)
         try:
-            text = project.workspace.fixed(file.path, file.text)
+            text, changed = project.workspace.fixed(file.path, file.text)
         except FixError as error:
             self._in_loop(self._tell)(f"{file.path}: {error}")
             return None
+        found = ((self.shown_at(path), after) for path, after in changed.items())
+        others = [(shown[None], after) for shown, after in found if shown and None in shown]
         if not is_notebook(file.path):
-            return protocol.fix_all(file.shown, {None: text})
-        cells = notebook.read(text).cells
-        return protocol.fix_all(file.shown, {cell.number: cell.text for cell in cells})
+            return protocol.fix_all(file.shown, {None: text}, others)
+        cells = {cell.number: cell.text for cell in notebook.read(text).cells}
+        return protocol.fix_all(file.shown, cells, others)
+
+    def shown_at(self, path: str) -> protocol.Shown | None:
+        """What shows the file at ``path``: the editor's document, or the file on disk."""
+        opened = self.documents.at(path)
+        return protocol.on_disk(path) if opened is None else opened.shown

@@ -170,7 +170,8 @@ def test_fixes(tree: Any) -> None:
     path = str(tree.write("train.py", source))
     workspace = Workspace(tree.root, tree.settings())
     before = workspace.check(path)
-    fixed = workspace.fixed(path, source)
+    fixed, others = workspace.fixed(path, source)
+    assert others == {}
     assert fixed == "import mlflow\nmlflow.log_metric('a', 1)\n"
     assert workspace.check(path) == before
-    assert workspace.fixed(path, fixed) == fixed
+    assert workspace.fixed(path, fixed) == (fixed, {})
