@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 # The kind of a cell that is no code, as the protocol numbers them.
 _MARKUP = 1
 _path_in: Callable[[str], str] = uris.to_fs_path
+_uri_of: Callable[[str], str] = uris.from_fs_path
 
 
 @dataclass(frozen=True)
@@ -341,7 +342,7 @@ def _shown_at(workspace: Any, path: str) -> Shown | None:
     """What shows the file at ``path``: a document of the server, or the file on disk."""
     from azlint.editors.protocol import Document, on_disk
 
-    uri = uris.from_fs_path(path)
+    uri = _uri_of(path)
     opened = workspace.documents.get(uri)
     return on_disk(path) if opened is None else {None: Document(uri, opened.source)}
 

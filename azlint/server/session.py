@@ -270,7 +270,9 @@ class Session:
         others = [(shown[None], after) for shown, after in found if shown and None in shown]
         if not is_notebook(file.path):
             return protocol.fix_all(file.shown, {None: text}, others)
-        cells = {cell.number: cell.text for cell in notebook.read(text).cells}
+        cells: dict[int | None, str] = {
+            cell.number: cell.text for cell in notebook.read(text).cells
+        }
         return protocol.fix_all(file.shown, cells, others)
 
     def shown_at(self, path: str) -> protocol.Shown | None:

@@ -114,6 +114,7 @@ def cells_of(source: str, kind: str, chance: random.Random) -> tuple[list[str], 
 
 def fixed(name: str, text: str, tree: Any, *, unsafe: bool) -> str:
     """The text of the file after its fixes, which another run leaves as it is."""
+    name = str(tree.root / name)
     once = repair.fix_stream(text.encode(), name, tree.settings(), unsafe=unsafe).text
     if once == text:
         return text
