@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from azlint.fixing import repair
+from conftest import DEFINITION, PACKAGES
 
 FIX_ALL = "source.fixAll.azlint"
 SOURCE = (
@@ -35,6 +36,7 @@ def uri(shared: Any, tmp_path: Path) -> Any:
     path = tmp_path / "a b" / "é.py"
     path.parent.mkdir()
     path.write_bytes(SOURCE.encode())
+    (path.parent / DEFINITION).write_text(PACKAGES, encoding="utf-8")
     opened = shared.open(path)
     yield opened
     shared.close(opened)
