@@ -56,6 +56,7 @@ class Batch:
             root,
             self.graph,
             self.documents,
+            files,
             lambda path: is_excluded(path, settings),
             settings.job_packages,
         )

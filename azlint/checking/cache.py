@@ -8,9 +8,10 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import stat
 import sys
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
@@ -31,15 +32,24 @@ from azlint.documents.files import replace_bytes
 from azlint.settings.settings import Settings
 
 Stamp: TypeAlias = tuple[int, int]
-_FORMAT = 8
+_FORMAT = 9
 
 
 def stamp_of(path: str) -> Stamp | None:
-    """Size in bytes and modification time in nanoseconds, or None when the file is not there."""
+    """Size in bytes and modification time in nanoseconds, or None when the file is not there.
+
+    Of a folder the number of the names in it that count for a search for definitions, and a digest
+    of these.
+    """
     try:
         found = os.stat(path)
     except OSError:
         return None
+    if stat.S_ISDIR(found.st_mode):
+        from azlint.documents.environments.names import listing
+
+        names = listing(path)
+        return len(names), zlib.crc32("\n".join(names).encode("utf-8", "surrogatepass"))
     return found.st_size, found.st_mtime_ns
 
 
@@ -49,7 +59,8 @@ class Entry:
 
     ``result`` is None where its bytes hold nothing of interest, and lacks the flows when it comes
     from the cache: `Cache.result` adds them. ``inflow`` is what flowed into the file,
-    ``dependencies`` are the stamps of the files it depends on.
+    ``dependencies`` are the stamps of the files it depends on, ``looked`` those of files and
+    folders that its fixes rest on.
     """
 
     stamp: Stamp
@@ -57,6 +68,12 @@ class Entry:
     inflow: str = ""
     dependencies: Mapping[str, Stamp | None] | None = None
     flows: list[Any] = field(default_factory=list)
+    looked: Mapping[str, Stamp | None] | None = None
+
+    def is_current(self, stamp_now: Callable[[str], Stamp | None]) -> bool:
+        """Whether all that the result rests on besides its own file is as it was."""
+        others = (*(self.dependencies or {}).items(), *(self.looked or {}).items())
+        return all(stamp_now(path) == stamp for path, stamp in others)
 
 
 class Cache:
@@ -135,7 +152,8 @@ class Cache:
         return [
             *entry.stamp,
             entry.inflow,
-            {self._relative(path): stamp for path, stamp in (entry.dependencies or {}).items()},
+            self._stamp_rows(entry.dependencies),
+            self._stamp_rows(entry.looked),
             [self._diagnostic_row(diagnostic) for diagnostic in result.diagnostics],
             [self._diagnostic_row(diagnostic) for diagnostic in result.suppressed],
             # A date that is past already was reckoned with; only those to come end the entry.
@@ -159,11 +177,9 @@ class Cache:
         stamp = (int(row[0]), int(row[1]))
         if len(row) == 2:
             return Entry(stamp, None)
-        inflow, dependencies, diagnostics, suppressed, dates, flows, holds_v1, role = row[2:]
-        stamps = {
-            self._absolute(name): (found[0], found[1]) if found else None
-            for name, found in dependencies.items()
-        }
+        inflow, dependencies, others, *rows = row[2:]
+        diagnostics, suppressed, dates, flows, holds_v1, role = rows
+        stamps, looked = self._stamps(dependencies), self._stamps(others)
         if any(date < self._today for date in dates):
             raise ValueError("a suppression may have expired")
         result = FileResult(
@@ -176,8 +192,18 @@ class Cache:
             bool(holds_v1),
             frozenset(stamps),
             str(role),
+            frozenset(looked),
         )
-        return Entry(stamp, result, inflow, stamps, flows)
+        return Entry(stamp, result, inflow, stamps, flows, looked)
+
+    def _stamp_rows(self, stamps: Mapping[str, Stamp | None] | None) -> dict[str, Stamp | None]:
+        return {self._relative(path): stamp for path, stamp in (stamps or {}).items()}
+
+    def _stamps(self, rows: dict[str, Any]) -> dict[str, Stamp | None]:
+        return {
+            self._absolute(name): (found[0], found[1]) if found else None
+            for name, found in rows.items()
+        }
 
     def _diagnostic_row(self, found: Diagnostic) -> list[Any]:
         return [

@@ -14,6 +14,7 @@ from azlint.checking.cache import Cache, Entry, Stamp, stamp_of
 from azlint.checking.progress import Progress
 from azlint.checking.results import FileResult, unreadable
 from azlint.documents.files import DocumentError, is_notebook, is_worth_parsing, read_bytes
+from azlint.jobs.evidence import may_submit
 from azlint.settings.settings import Settings
 from azlint.text import split_lines
 
@@ -186,6 +187,8 @@ class _Run:
         # Files in which nothing was found, and those of them that no run has searched before.
         self._quiet: set[str] = set()
         self._fresh: set[str] = set()
+        # Whether a file that is read anew may send scripts to jobs.
+        self._submits = False
         # Rights change without a trace in the stamp, so these are tried again next time.
         self._unread: set[str] = set()
 
@@ -212,6 +215,9 @@ class _Run:
             # All as it was, so what flowed from file to file did too.
             return [self._results[path] for path in sorted(self._results)]
         if self._cache is not None:
+            if self._submits:
+                # It can name scripts whose fixes rest on what their jobs have.
+                pending |= self._forget_looking()
             for path, entry in self._valid.items():
                 self._results[path] = self._cache.result(entry) or FileResult(path)
         # Files that the cache calls quiet were searched for these already.
@@ -272,12 +278,20 @@ class _Run:
                 )
                 self._unread.add(path)
                 continue
+            self._submits = self._submits or may_submit(data)
             if is_worth_parsing(data):
                 pending.add(path)
             else:
                 self._quiet.add(path)
                 self._fresh.add(path)
         return pending
+
+    def _forget_looking(self) -> set[str]:
+        """Drops the entries whose fixes rest on other files than their imports, and names them."""
+        looking = {path for path, entry in self._valid.items() if entry.looked}
+        for path in looking:
+            del self._valid[path]
+        return looking
 
     def _written_differ(self, pending: set[str]) -> bool:
         """Whether notebooks write other files than when the cache was filled."""
@@ -308,9 +322,7 @@ class _Run:
         return (path, *written)
 
     def _is_current(self, path: str, entry: Entry) -> bool:
-        return self._stamp(path) == entry.stamp and all(
-            self._stamp(other) == stamp for other, stamp in (entry.dependencies or {}).items()
-        )
+        return self._stamp(path) == entry.stamp and entry.is_current(self._stamp)
 
     def _stamp(self, path: str) -> Stamp | None:
         if path not in self._stamps:
@@ -410,7 +422,9 @@ class _Run:
                 entries[path] = self._valid[path]
             else:
                 stamps = {other: self._stamp(other) for other in sorted(result.imports)}
-                entries[path] = Entry(stamp, result, self._inflows.get(path, ""), stamps)
+                looked = {other: self._stamp(other) for other in sorted(result.looked)}
+                inflow = self._inflows.get(path, "")
+                entries[path] = Entry(stamp, result, inflow, stamps, looked=looked)
         tainting = self._tainting()
         if cache.entries.keys() == entries.keys() and all(
             cache.entries[path] is entry or (entry.result is None and cache.entries[path] == entry)

@@ -5,38 +5,30 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 
 from azlint.diagnostics import Position, Range
 from azlint.documents.cells import CellMap
 from azlint.documents.environments import conda, requirements
 from azlint.documents.environments.definition import Definition, Requirement
+from azlint.documents.environments.names import (
+    CODE,
+    NOT_OURS,
+    YAML,
+    could_define,
+    could_hold,
+    listing,
+)
 from azlint.documents.files import DocumentError
 from azlint.documents.store import Documents
 from azlint.jobs.held import Part
 
-_YAML = (".yml", ".yaml")
 # What people write stays far below.
 _MAX_BYTES = 200_000
 _MAX_FILES = 2_000
-_REQUIREMENTS = re.compile(r"requirements?", re.IGNORECASE)
 _LOCK = re.compile(r"(?:^|[._-])lock(?:[._-]|$)|freeze", re.IGNORECASE)
-# Definitions of other environments than those of jobs, by a word of their name.
-_NOT_OF_JOBS = re.compile(
-    r"(?:^|[^a-z])(?:dev|develop|development|tests?|testing|docs?|lint|linting|ci|build|"
-    r"score|scoring|inference|serve|serving|deploy|deployment)(?:[^a-z]|$)",
-    re.IGNORECASE,
-)
-_NOT_OURS = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 _MAX_INCLUDES = 10
-
-
-@dataclass
-class Looked:
-    """The files and folders that an answer rests on, be they there or not."""
-
-    paths: set[str] = field(default_factory=set)
 
 
 class Definitions:
@@ -50,7 +42,8 @@ class Definitions:
         self._documents = documents
         self._is_excluded = is_excluded
         self._read: dict[str, Part | None] = {}
-        self.looked = Looked()
+        # The files and folders that answers rest on, be they there or not.
+        self.looked: set[str] = set()
 
     def forget(self) -> None:
         """Drops what was read, as some document has changed."""
@@ -59,10 +52,14 @@ class Definitions:
 
     def at(self, path: str) -> Part | None:
         """What the file at the absolute ``path`` defines; None where it is no definition."""
-        self.looked.paths.add(path)
+        self.looked.add(path)
         if path not in self._read:
             self._read[path] = self._part(path)
-        return self._read[path]
+        part = self._read[path]
+        if part is not None:
+            # The notebook that writes it.
+            self.looked.add(part.path)
+        return part
 
     def named(self, text: str, folder: str) -> Part | None:
         """The definition that code in a file of ``folder`` names by a path."""
@@ -120,9 +117,9 @@ class Definitions:
         found: list[str] = []
         count = 0
         for folder, names, files in os.walk(self._root):
-            names[:] = [n for n in names if n not in _NOT_OURS and not n.startswith(".")]
+            names[:] = [n for n in names if n not in NOT_OURS and not n.startswith(".")]
             for file in files:
-                if not file.endswith((*_YAML, ".py", ".ipynb")):
+                if not file.endswith((*YAML, ".py", ".ipynb")):
                     continue
                 count += 1
                 if count > _MAX_FILES:
@@ -131,7 +128,7 @@ class Definitions:
                     text = self._documents.text(os.path.join(folder, file))
                 except DocumentError:
                     continue
-                if file.endswith(_YAML):
+                if file.endswith(YAML):
                     if "conda_file" in text or ("$schema" in text and "azureml" in text):
                         found.append(text)
                 elif "azure.ai.ml" in text and "conda_file" in text:
@@ -170,25 +167,18 @@ class Definitions:
 
     def _in(self, folder: str) -> Iterator[str]:
         names = self._names(folder)
-        yield from (os.path.join(folder, name) for name in names if _could_define(name))
-        for name in names:
+        yield from (os.path.join(folder, name) for name in names if could_define(name))
+        for name in filter(could_hold, names):
             below = os.path.join(folder, name)
-            if name in _NOT_OURS or name == ".git" or _NOT_OF_JOBS.search(name):
-                continue
-            if os.path.isdir(below) and not os.path.islink(below):
+            if os.path.isdir(below):
                 inner = self._names(below)
-                if not any(each.endswith((".py", ".ipynb")) for each in inner):
-                    yield from (os.path.join(below, each) for each in inner if _could_define(each))
+                if not any(each.endswith(CODE) for each in inner):
+                    yield from (os.path.join(below, each) for each in inner if could_define(each))
 
     def _names(self, folder: str) -> list[str]:
-        self.looked.paths.add(folder)
-        try:
-            names = set(os.listdir(folder))
-        except OSError:
-            names = set()
-        inside = os.path.join(folder, "")
-        names |= {os.path.basename(p) for p in self._written if p == inside + os.path.basename(p)}
-        return sorted(names)
+        self.looked.add(folder)
+        written = {os.path.basename(p) for p in self._written if os.path.dirname(p) == folder}
+        return sorted(written.union(listing(folder)))
 
     def listed(self, part: Part, depth: int = 0) -> tuple[list[Requirement], str]:
         """All packages of a definition, with those of the files that it takes in, and what is
@@ -206,19 +196,9 @@ class Definitions:
         return found, unclear
 
 
-def _could_define(name: str) -> bool:
-    """Whether the file of that name may define the environment of a job."""
-    stem, suffix = os.path.splitext(name)
-    if _NOT_OF_JOBS.search(stem):
-        return False
-    if suffix in _YAML:
-        return not name.startswith(".")
-    return suffix == ".txt" and _REQUIREMENTS.search(stem) is not None
-
-
 def _definition(path: str, text: str) -> Definition | None:
     """What the text of a file defines, by the kind that its name tells."""
-    if path.endswith(_YAML):
+    if path.endswith(YAML):
         return conda.read(text)
     return requirements.read(text) if path.endswith((".txt", ".pip", ".in")) else None
 

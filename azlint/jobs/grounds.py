@@ -28,6 +28,7 @@ from azlint.documents.environments.versions import meet
 from azlint.documents.files import DocumentError, is_notebook
 from azlint.jobs.code import Code
 from azlint.jobs.definitions import Definitions
+from azlint.jobs.evidence import may_submit
 from azlint.jobs.held import Held, Part
 from azlint.jobs.submissions import Submission, is_of, submissions
 from azlint.knowledge import packages as known_packages
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
     from azlint.documents.store import Documents
     from azlint.semantic.modules import ImportGraph
 
-_EVIDENCE = re.compile(
-    r"ScriptRunConfig|PythonScriptStep|MpiStep|ParallelRunConfig|Estimator|TensorFlow|PyTorch|"
-    r"SKLearn|Chainer|azure\.ai\.ml"
-)
 _SCRIPT = re.compile(r"[\w.-]+\.py\b")
 _PIP = re.compile(r"^\s*[%!]\s*(?:conda|pip3?|python3? -m pip)\s+install\s+(?P<names>.+)$", re.M)
 # Functions of MLflow that need a place to log to.
@@ -76,24 +73,30 @@ class _Answer:
 
 
 class Grounds:
-    """Answers for the scripts of one project, each question once."""
+    """Answers for the scripts of one project, each question once.
+
+    ``checked`` are the files of the run, ``known`` the packages that all environments have.
+    """
 
     def __init__(
         self,
         root: str,
         graph: ImportGraph,
         documents: Documents,
+        checked: Iterable[str],
         is_excluded: Callable[[str], bool],
         known: Iterable[str] = (),
     ) -> None:
         self._root = root
         self._graph = graph
         self._documents = documents
+        self._checked = frozenset(checked)
         self._known = frozenset(map(normalized, known))
         self._definitions = Definitions(root, documents, is_excluded)
         self._answers: dict[tuple[str, tuple[str, ...]], Ground] = {}
         self._naming: dict[str, frozenset[str]] = {}
-        self._submissions: dict[str, tuple[Submission, ...]] = {}
+        # With the files that were looked at for them.
+        self._submissions: dict[str, tuple[tuple[Submission, ...], frozenset[str]]] = {}
 
     def forget(self, paths: Iterable[str]) -> None:
         """Drops what is known through the documents at ``paths``, which have changed."""
@@ -107,7 +110,7 @@ class Grounds:
         """What is known of ``packages`` in the environment of the script at ``path``."""
         key = (path, tuple(packages))
         if key not in self._answers:
-            self._definitions.looked.paths = set()
+            self._definitions.looked = set()
             self._answers[key] = self._ask(path, packages)
         return self._answers[key]
 
@@ -123,7 +126,7 @@ class Grounds:
             return Ground(tuple(wanted), reason="the project has too many files to look for it")
         for held in jobs:
             self._look_at(held, wanted, answer)
-        looked = frozenset(self._definitions.looked.paths)
+        looked = frozenset(self._definitions.looked)
         missing = tuple(answer.missing)
         if answer.problems:
             return Ground(missing, (), next(iter(answer.problems)), looked)
@@ -155,6 +158,10 @@ class Grounds:
         files = self._graph.all_files()
         if files is None:
             return None
+        # Code that is not checked itself can begin to send the script to a job at any time.
+        self._definitions.looked |= {
+            other for other in files - self._checked if self._scripts_named_in(other)
+        }
         scripts, pending = {path}, [path]
         while pending:
             new = self._graph.importing(pending.pop()) - scripts
@@ -165,7 +172,7 @@ class Grounds:
             for submitter in self._submitters(script, files):
                 for submission in self._submissions_in(submitter):
                     if is_of(submission, script, self._documents.file_of(submitter), self._root):
-                        self._definitions.looked.paths.add(self._documents.file_of(submitter))
+                        self._definitions.looked.add(self._documents.file_of(submitter))
                         found.update(dict.fromkeys(submission.held))
         if found:
             return list(found)
@@ -191,16 +198,19 @@ class Grounds:
                 text = self._documents.source(path)
             except DocumentError:
                 text = ""
-            names = _SCRIPT.findall(text) if "azure" in text and _EVIDENCE.search(text) else ()
+            names = _SCRIPT.findall(text) if may_submit(text.encode("utf-8", "replace")) else ()
             self._naming[path] = frozenset(names)
         return self._naming[path]
 
     def _submissions_in(self, path: str) -> tuple[Submission, ...]:
         if path not in self._submissions:
-            self._submissions[path] = tuple(self._read(path))
-        looked = self._definitions.looked.paths
-        looked.update(p for s in self._submissions[path] for p in _paths(s))
-        return self._submissions[path]
+            before, self._definitions.looked = self._definitions.looked, set()
+            found = tuple(self._read(path))
+            self._submissions[path] = found, frozenset(self._definitions.looked)
+            self._definitions.looked = before
+        found, looked = self._submissions[path]
+        self._definitions.looked |= looked
+        return found
 
     def _read(self, path: str) -> list[Submission]:
         try:
@@ -338,7 +348,3 @@ def _tracks(document: PythonDocument) -> bool:
         and _TRACKING.match(node.attr)
         for node in ast.walk(document.parsed)
     )
-
-
-def _paths(submission: Submission) -> set[str]:
-    return {part.path for held in submission.held for part in held.parts if part.path}
