@@ -251,8 +251,10 @@ class Grounds:
         answer.missing.update(dict.fromkeys(missing))
         problem = unclear or _conflict(held, listed, missing)
         place = _with_slot(held)
-        if not problem:
-            problem = self._definitions.locked(place.path) if place.path else ""
+        if not problem and place.definition.slot is not None:
+            # Lists in code; of other files the definition says so itself.
+            fault = self._definitions.locked(place.path)
+            problem = f"{_name(place)}{fault}" if fault else ""
         edits = problem or added(place.definition, missing)
         if isinstance(edits, str):
             answer.problems[edits] = None
