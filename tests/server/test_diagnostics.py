@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from lsprotocol import types
 
+from conftest import DEFINITION, PACKAGES
+
 TRAIN = "from azureml.core import Run\nrun = Run.get_context()\nrun.log('a', 1)\n"
 FOUND = [(1, "AZL101"), (2, "AZL201"), (3, "AZL202")]
 
@@ -21,6 +23,7 @@ def file(shared: Any, tmp_path: Path, request: Any) -> Callable[..., str]:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode())
+        (path.parent / DEFINITION).write_text(PACKAGES, encoding="utf-8")
         uri = shared.open(path, text)
         request.addfinalizer(lambda: shared.close(uri))
         return str(uri)

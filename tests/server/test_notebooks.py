@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from lsprotocol import types
 
+from conftest import DEFINITION, PACKAGES
+
 CELLS = [
     "# A title, run.log",
     "from azureml.core import Run\nrun = Run.get_context()",
@@ -92,6 +94,7 @@ class Book:
 @pytest.fixture
 def book(shared: Any, tmp_path: Path) -> Any:
     """A notebook in the shared editor."""
+    (tmp_path / DEFINITION).write_text(PACKAGES, encoding="utf-8")
     made = Book(shared, tmp_path / "a b é.ipynb", CELLS)
     yield made
     made.close()
