@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 
 # Code that may look up a module or a symbol by a string.
 _LOOKUP = re.compile(r"import_module|__import__|patch|setattr|find_spec|importorskip|sys\.modules")
+# A line that gives a parameter a type, as docstrings do.
+_DOCUMENTED = re.compile(
+    r"^[ \t]*(?::(?:param|parameter|arg|argument|type)\b|\*{0,2}\w+[ \t]*(?:\(|:[ \t]))"
+    r"[^\n]*\bazureml\.\w",
+    re.MULTILINE,
+)
 _QUOTED = re.compile(r"""["']azureml\b""")
 
 
@@ -166,12 +172,14 @@ class Batch:
 
 
 def has_evidence(document: PythonDocument, surface: Surface) -> bool:
-    """Whether the document imports, or looks up by a string, something of v1 by itself."""
+    """Whether the document imports something of v1, looks it up by a string, or documents it."""
     if TRIGGER.decode() not in document.text:
         return False
     for name in document.imported_modules():
         if name.partition(".")[0] == "azureml" and (surface.is_v1(name) or surface.holds_v1(name)):
             return True
+    if _DOCUMENTED.search(document.text):
+        return True
     return bool(_QUOTED.search(document.text) and _LOOKUP.search(document.text))
 
 

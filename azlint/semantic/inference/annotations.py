@@ -58,7 +58,7 @@ def annotation_values(evaluator: Evaluator, node: nodes.NodeNG | None) -> Values
     """The values that something annotated with ``node`` can have; empty when unknown."""
     match node:
         case nodes.Name() | nodes.Attribute():
-            return _instances(evaluator.values(node))
+            return instances(evaluator.values(node))
         case nodes.Const(value=str(text)):
             return _written_out(evaluator, text, node)
         case nodes.BinOp(op="|"):
@@ -102,22 +102,23 @@ def _written_out(evaluator: Evaluator, text: str, place: nodes.NodeNG) -> Values
         parsed = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError):
         return ()
-    return _written_form(evaluator, parsed, place)
+    return written_values(evaluator, parsed, place)
 
 
-def _written_form(evaluator: Evaluator, node: ast.expr, place: nodes.NodeNG) -> Values:
+def written_values(evaluator: Evaluator, node: ast.expr, place: nodes.NodeNG) -> Values:
+    """The values of an annotation that was parsed from text, its names looked up at ``place``."""
     match node:
         case ast.Name(id=name):
-            return _instances(_named(evaluator, name, place))
+            return instances(_named(evaluator, name, place))
         case ast.Attribute(value=ast.Name() | ast.Attribute()):
-            return _instances(_dotted(evaluator, node, place))
+            return instances(_dotted(evaluator, node, place))
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             return merge(
-                _written_form(evaluator, left, place), _written_form(evaluator, right, place)
+                written_values(evaluator, left, place), written_values(evaluator, right, place)
             )
         case ast.Subscript(value=ast.Name(id=name) | ast.Attribute(attr=name), slice=inner):
             parts = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-            found = [_written_form(evaluator, part, place) for part in parts]
+            found = [written_values(evaluator, part, place) for part in parts]
             if name in _SEQUENCES:
                 return (Sequence(found[0]),)
             if name in _MAPPINGS:
@@ -150,7 +151,8 @@ def _named(evaluator: Evaluator, name: str, place: nodes.NodeNG) -> Values:
     return evaluator.values(reference)
 
 
-def _instances(values: Values) -> Values:
+def instances(values: Values) -> Values:
+    """What objects of these classes are."""
     found: list[Value] = []
     for value in values:
         match value:

@@ -11,6 +11,7 @@ from astroid import nodes
 from azlint.semantic.inference import externals
 from azlint.semantic.inference.annotations import annotation_values
 from azlint.semantic.inference.classes import decorators_of, owner_of
+from azlint.semantic.inference.docstrings import documented
 from azlint.semantic.tree import Tree, first_parameter
 from azlint.semantic.values import (
     ClassRef,
@@ -22,6 +23,7 @@ from azlint.semantic.values import (
     LocalClass,
     LocalFunction,
     LocalInstance,
+    Nothing,
     Sequence,
     Unread,
     Values,
@@ -110,10 +112,16 @@ class Functions:
             if owner is not None and "staticmethod" not in decorators_of(function):
                 is_class = "classmethod" in decorators_of(function) or function.name == "__new__"
                 return (LocalClass(owner) if is_class else LocalInstance(owner),)
-        declared = annotation_values(self._evaluator, _parameter_annotation(parameter, arguments))
+        annotation = _parameter_annotation(parameter, arguments)
+        declared = annotation_values(self._evaluator, annotation)
         default = self._evaluator.values(_default(parameter, arguments))
         flown = self._project.flown_into(parameter, function)
-        return merge(declared, default, self._from_call_sites(parameter, function), flown)
+        found = merge(declared, default, self._from_call_sites(parameter, function), flown)
+        if annotation is not None or not isinstance(function, nodes.FunctionDef):
+            return found
+        if not all(isinstance(value, Nothing) for value in found):
+            return found
+        return merge(found, documented(parameter.name, function, self._evaluator))
 
     def _from_call_sites(
         self, parameter: nodes.AssignName, function: nodes.FunctionDef | nodes.Lambda
