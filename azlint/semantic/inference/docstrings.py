@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _ROLE = re.compile(r":[\w:]+:|[`~]")
 _OPTIONAL = re.compile(r",\s*(?:optional|default\b.*|defaults\b.*|required)\s*$", re.IGNORECASE)
-_LIST_OF = re.compile(r"\b(?:list|sequence|iterable|tuple|set) of ([\w.]+)", re.IGNORECASE)
+_LIST_OF = re.compile(r"\b(?:list|sequence|iterable|set) of ([\w.]+)", re.IGNORECASE)
 _OR = re.compile(r"\s+or\s+|\s*/\s*", re.IGNORECASE)
 # How a docstring declares the type of a parameter, by the name of the parameter.
 _FORMS = (
@@ -76,6 +76,8 @@ def _alternatives(node: ast.expr) -> Iterator[ast.expr]:
 
 def _form(node: ast.expr, function: nodes.FunctionDef, evaluator: Evaluator) -> Values:
     """What one of the types named stands for: by a full name of v1, or as the module knows it."""
+    if isinstance(node, ast.Subscript):
+        return _container(node, function, evaluator)
     text = ast.unparse(node)
     if text == "None":
         return (Nothing(),)
@@ -88,6 +90,20 @@ def _form(node: ast.expr, function: nodes.FunctionDef, evaluator: Evaluator) -> 
             return ()
         value = found[0]
     return instances((value,))
+
+
+def _container(node: ast.Subscript, function: nodes.FunctionDef, evaluator: Evaluator) -> Values:
+    parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    held = _form(parts[-1], function, evaluator) if parts else ()
+    match ast.unparse(node.value).rpartition(".")[2].lower():
+        case "list" | "sequence" | "iterable" | "iterator" | "set":
+            return (Sequence(held),)
+        case "dict" | "mapping":
+            return (Mapping(held),)
+        case "optional":
+            return (*held, Nothing())
+        case _:
+            return ()
 
 
 def _is_v1(value: Value) -> bool:
