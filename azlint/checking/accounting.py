@@ -106,6 +106,9 @@ def _in_notebook(path: str, result: FileResult, batch: Batch) -> Iterator[Occurr
         for place, line in _places(cell.text, _COMMAND if cell.python else _WORD):
             if not cell.python:
                 kind = Account.LANGUAGE if cell.kind == "code" else Account.TEXT
+                told = (d.range for d in result.diagnostics if d.range.cell == cell.number)
+                if any(found.start <= place < found.end for found in told):
+                    kind = Account.FINDING
             else:
                 kind = _account(readers, cell.number, place, line)
                 if kind is Account.COMMAND and _has_other_body(cell.text, place.row):

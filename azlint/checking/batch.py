@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import gc
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 # Code that may look up a module or a symbol by a string.
 _LOOKUP = re.compile(r"import_module|__import__|patch|setattr|find_spec|importorskip|sys\.modules")
+_R_PACKAGE = "azuremlsdk"
 # A line that gives a parameter a type, as docstrings do.
 _DOCUMENTED = re.compile(
     r"^[ \t]*(?::(?:param|parameter|arg|argument|type)\b|\*{0,2}\w+[ \t]*(?:\(|:[ \t]))"
@@ -89,7 +91,21 @@ class Batch:
         result = self._check(path, ruleset, whole=whole)
         for written in names:
             result = _joined(result, self._check_written(written, ruleset, whole=whole))
+        if is_notebook(path) and (found := tuple(self._in_r(path, ruleset))):
+            result = replace(result, diagnostics=_in_order((*result.diagnostics, *found)))
         return result
+
+    def _in_r(self, path: str, ruleset: Ruleset) -> Iterator[Diagnostic]:
+        """What is told of the cells in R of a notebook."""
+        from azlint.rules.imports import r_sdk
+
+        # A notebook that cannot be read is told already.
+        with contextlib.suppress(DocumentError):
+            notebook = self.documents.notebook(path)
+            if r_sdk.RULE.code in ruleset.codes:
+                for told in r_sdk.in_notebook(notebook):
+                    severity = ruleset.severities.get(told.code, told.severity)
+                    yield replace(told, severity=severity)
 
     def _check(self, path: str, ruleset: Ruleset, *, whole: bool) -> FileResult:
         """Checks one document, without the files that a notebook writes."""
@@ -178,7 +194,7 @@ def has_evidence(document: PythonDocument, surface: Surface) -> bool:
     for name in document.imported_modules():
         if name.partition(".")[0] == "azureml" and (surface.is_v1(name) or surface.holds_v1(name)):
             return True
-    if _DOCUMENTED.search(document.text):
+    if _R_PACKAGE in document.text or _DOCUMENTED.search(document.text):
         return True
     return bool(_QUOTED.search(document.text) and _LOOKUP.search(document.text))
 
