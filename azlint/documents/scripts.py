@@ -15,13 +15,18 @@ _DATABRICKS = re.compile(r"\A#[ \t]*Databricks notebook source\b")
 _MAGIC = re.compile(r"# MAGIC(?: |\Z)")
 
 
+def is_databricks(text: str) -> bool:
+    """Whether the text of a Python file is a notebook of Databricks."""
+    return _DATABRICKS.match(text) is not None
+
+
 def read(path: str, text: str) -> PythonDocument:
     """The Python file at ``path`` with that ``text``; raises DocumentError when it does not parse.
 
     In a file that is written in cells, IPython's own syntax is understood, and a cell that does
     not parse loses only itself.
     """
-    databricks = _DATABRICKS.match(text) is not None
+    databricks = is_databricks(text)
     if not databricks and MARK.search(text) is None:
         return python.parse(path, text)
     lines = written = split_lines(text)

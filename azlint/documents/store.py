@@ -14,6 +14,9 @@ from azlint.documents.notebook import Notebook
 from azlint.documents.python import PythonDocument
 from azlint.documents.written import TRIGGERS, WrittenFile, written_files
 
+# What Databricks writes into the metadata of a notebook and of its cells.
+_DATABRICKS = "application/vnd.databricks.v1+"
+
 
 class Documents:
     """The documents of a project by absolute path, each read and parsed once.
@@ -86,6 +89,12 @@ class Documents:
             return written[1].text
         text = self.texts.get(path)
         return python.decode(read_bytes(path)) if text is None else text
+
+    def is_databricks(self, path: str) -> bool:
+        """Whether the file at ``path`` says that it is a notebook of Databricks."""
+        if is_notebook(path):
+            return _DATABRICKS in self.notebook(path).text
+        return scripts.is_databricks(self.source(path))
 
     def is_worth_parsing(self, path: str) -> bool:
         """Whether the Python at ``path`` can have a finding of its own; raises DocumentError.

@@ -85,6 +85,10 @@ def _about_document(node: nodes.NodeNG, model: Model) -> str:
         return "a scoring script may run where no job is, and MLflow writes files there"
     if model.role is Role.PARALLEL:
         return "the processes of a parallel job log to one run, and MLflow keeps no order of them"
+    if model.is_databricks:
+        return (
+            "in Databricks MLflow logs to Databricks, unless its tracking URI names the workspace"
+        )
     if steered := _steered_with(model):
         return f"the script steers MLflow itself with `{steered}`"
     others = "" if isinstance(node.frame(), nodes.Module) else _concurrent(model)

@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from astroid import nodes
@@ -103,6 +104,13 @@ class Model:
         importers = around.importers(self.tree.path)
         self.consulted.update(importers)
         return role_of_importers(frozenset(filter(None, importers.values())))
+
+    @cached_property
+    def is_databricks(self) -> bool:
+        """Whether the document runs in Databricks, by what it says it is or by its `dbutils`."""
+        if "dbutils" in self.tree.source and self.mentions.references("dbutils"):
+            return True
+        return self.project.is_databricks(self.path)
 
     def uses_of(self, symbol: str) -> list[Use]:
         """The uses of just this symbol, in the order of the text."""

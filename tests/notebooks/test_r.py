@@ -25,7 +25,7 @@ def found(tree: Any, metadata: Any, *cells: str, **choice: Any) -> list[tuple[An
     tree.write("notes.ipynb", json.dumps(content))
     report = tree.report(settings=tree.settings(**choice))
     return [
-        (d.code, d.range.cell, d.range.start.row, d.range.start.column, d.severity.value)
+        (d.code, d.range.cell, d.range.start.row, d.range.start.column, d.severity.name.lower())
         for result in report.results
         for d in result.diagnostics
     ]

@@ -477,6 +477,10 @@ REASONS = (
         "the processes of a parallel job log to one run, and MLflow keeps no order of them",
         unseen="the script runs in one process here",
     ),
+    Reason(
+        "in Databricks MLflow logs to Databricks, unless its tracking URI names the workspace",
+        unseen="where MLflow writes is no part of a log",
+    ),
     Reason("the script steers MLflow itself with `{}`", _other_run),
     Reason("a class of another file may set `{}`", _any(_added, _other_run)),
     Reason(

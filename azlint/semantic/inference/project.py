@@ -198,6 +198,10 @@ class Project:
         """``path`` as it is told: below the folder of the project."""
         return self._graph.shown(path)
 
+    def is_databricks(self, path: str) -> bool:
+        """Whether the document at ``path`` says that it is a notebook of Databricks."""
+        return self._documents.is_databricks(path)
+
     def masked(self, path: str) -> str:
         """What in the document at ``path`` is not Python but may use its names."""
         return self._documents.masked(path)
