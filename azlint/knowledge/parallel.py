@@ -14,7 +14,6 @@ _PARALLEL_STEP = Guide(
     "`arguments` `program_arguments=` of `RunFunction(...)`, `allow_reuse` `is_deterministic=`",
     """\
 from azure.ai.ml import Input, Output
-from azure.ai.ml.entities import BatchRetrySettings
 from azure.ai.ml.parallel import RunFunction, parallel_run_function
 
 score = parallel_run_function(
@@ -25,9 +24,9 @@ score = parallel_run_function(
     compute="<compute>",
     instance_count=...,
     max_concurrency_per_instance=...,
-    mini_batch_size="<size>",
+    mini_batch_size=str(...),  # files, or a size such as "100kb" of a table
     error_threshold=...,
-    retry_settings=BatchRetrySettings(max_retries=..., timeout=...),
+    retry_settings={"max_retries": ..., "timeout": ...},
     task=RunFunction(
         code="<source directory>",
         entry_script="<script>",
@@ -39,8 +38,8 @@ score = parallel_run_function(
 _PARALLEL_CONFIG = Guide(
     "give the settings to `azure.ai.ml.parallel.parallel_run_function(...)`: `node_count` becomes "
     "`instance_count=`, `process_count_per_node` `max_concurrency_per_instance=`, "
-    "`run_invocation_timeout` and `run_max_try` `retry_settings=BatchRetrySettings(timeout=..., "
-    "max_retries=...)`, `allowed_failed_count` `mini_batch_error_threshold=`; `entry_script`, "
+    '`run_invocation_timeout` and `run_max_try` `retry_settings={"timeout": ..., '
+    '"max_retries": ...}`, `allowed_failed_count` `mini_batch_error_threshold=`; `entry_script`, '
     "`source_directory`, `environment` and `append_row_file_name` go into `task=RunFunction("
     'entry_script=..., code=..., environment=..., append_row_to="${{outputs.<output>}}")`',
     _PARALLEL_STEP.snippet,
@@ -73,10 +72,9 @@ task = RunFunction(
     "source_directory": f"give it as `code=` of {_OF_TASK}",
     "environment": f"give it as `environment=` of {_OF_TASK}",
     "description": f"give it as `description=` of {_OF_FUNCTION}",
-    "run_invocation_timeout": "give it as `timeout=` of `BatchRetrySettings(...)`, the "
-    "`retry_settings=` of the step, in seconds as before",
-    "run_max_try": "give it as `max_retries=` of `BatchRetrySettings(...)`, the "
-    "`retry_settings=` of the step",
+    "run_invocation_timeout": "give it as `timeout` in `retry_settings={...}` of the step, "
+    "in seconds as before",
+    "run_max_try": "give it as `max_retries` in `retry_settings={...}` of the step",
     "partition_keys": f"give them as `partition_keys=` of {_OF_FUNCTION}",
     "environment_variables": f"give them as `environment_variables=` of {_OF_FUNCTION}",
     "load_yaml": "rewrite the YAML as a parallel component and load it with "

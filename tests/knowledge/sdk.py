@@ -307,7 +307,9 @@ def keeps(function: Any, keyword: str, others: frozenset[str] = frozenset()) -> 
 @cache
 def arguments() -> frozenset[str]:
     """Whatever an argument is called that a class, function or method of the packages takes."""
-    holders: list[Any] = [*filter(None, map(loaded, (*BARE, "mlflow", "mltable")))]
+    holders: list[Any] = [
+        *filter(None, map(loaded, (*BARE, "mlflow", "mlflow.sklearn", "mltable")))
+    ]
     classes = {cls for holder in holders for _, cls in inspect.getmembers(holder, inspect.isclass)}
     client = known("MLClient")
     assert isinstance(client, Thing)

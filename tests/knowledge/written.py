@@ -15,7 +15,7 @@ from azlint.rules.registry import all_rules, documentation
 
 # What looks like Python and is the name of a tag, of a metric or of a kind of file.
 NAMES = re.compile(
-    r"mlflow\.(note\.content|parentRunId)|\.(json|parquet|runconfig)"
+    r"mlflow\.(note\.content|parentRunId)|\.(csv|json|parquet|png|runconfig|ya?ml)"
     r"|acc \(%\)|until=.*|python=.*|_ - \. / :|@latest"
 )
 # Spans that are no Python: commands, addresses, files, options, settings and pieces of these.

@@ -4,11 +4,14 @@
 `DataReference(datastore, path_on_datastore="churn", mode="mount")` becomes
 `Input(type="uri_folder", path="azureml://datastores/<name>/paths/churn", mode="ro_mount")`. A
 `DataPath` that was a pipeline parameter becomes an input of the pipeline job, which can be set at
-each call.
+each call. `path_on_compute` keeps its name, as an argument of `Input` and `Output`. `as_upload`
+becomes an `Output` with `mode="upload"`.
 
-What is lost: `SqlDataReference` has no counterpart; import the data into storage first.
-`path_on_compute` and `overwrite` have none either. `as_upload` becomes an `Output` with
-`mode="upload"`.
+`DataPath(store, "SELECT ...")` holds a query for `from_sql_query`. Datastores for SQL have no
+counterpart: import the result into storage with `ml_client.data.import_data`, or query the database
+from Python.
+
+What is lost: `SqlDataReference`, for the same reason, and `overwrite`.
 """
 
 from __future__ import annotations

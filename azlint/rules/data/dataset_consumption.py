@@ -7,7 +7,8 @@ script gets the path through `--train ${{inputs.train}}` in the `command`. The m
 was `direct`: use `type="mltable"` with `mode="direct"`, or let the script read a file.
 
 What changes: the script no longer finds the input by its name (`run.input_datasets`) but takes an
-argument, so both sides change together. `path_on_compute` has no counterpart.
+argument, so both sides change together. `path_on_compute` keeps its name, as an argument of
+`Input`.
 """
 
 from __future__ import annotations

@@ -4,9 +4,11 @@ input by itself when the input has `mode="ro_mount"`.
 In a job script, use the path that the argument gives, and drop `start()`, `stop()` and the `with`
 block. Where the job is defined, `as_mount()` becomes
 `Input(type="uri_folder", path=..., mode="ro_mount")`. Outside a job,
-`AzureMachineLearningFileSystem(uri)` opens files without a mount.
+`AzureMachineLearningFileSystem(uri)` opens files without a mount, and
+`ml_client.data.mount(path="azureml:churn:1", mount_point="data")` mounts a data asset, read-only.
+The latter is a preview and needs `azure-ai-ml[mount]`.
 
-What is lost: mounting from a notebook. Mounts work on Linux only, in v1 and in v2.
+Mounts work on Linux only, in v1 and in v2.
 """
 
 from __future__ import annotations

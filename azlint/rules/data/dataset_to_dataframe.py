@@ -2,9 +2,10 @@
 `mltable.load(path).to_pandas_dataframe()` reads a table in v2, and pandas, Spark or dask read the
 path of a file themselves.
 
-`path` is the argument that the job fills, or `f"azureml:/{data.id}"` of the data asset outside a
-job. `mltable` knows only pandas: `to_spark_dataframe` and `to_dask_dataframe` become `spark.read`
-and `dask.dataframe` on the path. `to_csv_files` and `to_parquet_files` become writing the frame.
+`path` is the argument that the job fills, or `f"azureml:/{data.id}"` of the data asset that
+`ml_client.data.get(name=..., label="latest")` returns outside a job. `mltable` knows only pandas:
+`to_spark_dataframe` and `to_dask_dataframe` become `spark.read` and `dask.dataframe` on the path.
+`to_csv_files` and `to_parquet_files` become writing the frame.
 
 What is lost: the arguments `on_error` and `out_of_range_datetime`. Check the column types once,
 because the readers do not guess them alike.

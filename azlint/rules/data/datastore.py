@@ -5,7 +5,10 @@ its files are named by `azureml://` URIs, and `ml_client.datastores` manages it.
   datastore.
 - `upload`, `upload_files` and `download` become calls of `AzureMachineLearningFileSystem(uri)` in
   `azureml-fsspec`, or a `Data` asset with a local path, which is uploaded when the asset is
-  created.
+  created. `src_dir` is `lpath` there, `target_path` is `rpath`, and `overwrite=True` is
+  `overwrite="MERGE_WITH_OVERWRITE"`. The address is the full one,
+  `azureml://subscriptions/.../datastores/<datastore>/paths/`, or the short one where a
+  `config.json` or the variables of a job name the workspace.
 - `datastore.path("p").as_mount()` becomes `Input(path="azureml://datastores/<name>/paths/p")`.
 - `Datastore.get` and `get_default` become `ml_client.datastores.get(name)` and `get_default()`.
 - `Datastore.register_azure_...` becomes `ml_client.create_or_update(AzureBlobDatastore(...))` and

@@ -8,9 +8,14 @@ step declares an `Output`, and the next step takes `step.outputs.<name>` as its 
 - `.register_on_complete(name)` becomes `Output(..., name=..., version=...)`.
 - `.read_delimited_files()` and other tables become `Output(type="mltable")` with an `MLTable` file
   that the script writes beside the data.
-- `TrainingOutput` becomes an output of the sweep or AutoML node.
+- `PipelineData(..., is_directory=False)` is `Output(type="uri_file")`, and `output_mode="upload"`
+  is `mode="upload"`.
+- `TrainingOutput` becomes an output of the node. An AutoML node that declares
+  `outputs={"best_model": Output(type="mlflow_model")}` has `outputs.best_model`, a sweep node has
+  the outputs of its command.
 - `PortDataReference.download(path)` becomes
-  `ml_client.jobs.download(job_name, output_name=..., download_path=...)`.
+  `ml_client.jobs.download(job_name, output_name=..., download_path=...)`. Where an output lies in
+  its datastore is known from the `path` that it was declared with.
 
 What changes: the placeholders `{run-id}` and `{output-name}` in a path are not those of v2, and a
 first writer may have to create the folder. Linked and HDFS outputs have no counterpart.

@@ -1,9 +1,15 @@
 """`Dataset.Tabular` builds a v1 table from files, queries or data frames. In v2 a table is an
 `MLTable`, and a plain file is read best with pandas.
 
-- `from_delimited_files(path)` becomes `pandas.read_csv(path)` or
-  `mltable.from_delimited_files(paths=[{"file": path}])`.
-- `from_parquet_files` and `from_json_lines_files` have counterparts of the same name in `mltable`.
+- `from_delimited_files(path)` becomes `mltable.from_delimited_files(paths=[...])`, and
+  `from_parquet_files` and `from_json_lines_files` have counterparts of the same name in `mltable`.
+- What stands in `paths` depends on the path: `{"file": path}` is one file, `{"pattern": path}` a
+  path with `*`, `{"folder": path}` a folder. The key `file` with a pattern raises an error.
+- `(datastore, "churn/*.csv")` and `datastore.path("churn")` become an address,
+  `azureml://subscriptions/.../datastores/<datastore>/paths/churn/*.csv`.
+- `separator` is called `delimiter` and `include_path` is called `include_path_column`;
+  `set_column_types` becomes `table.convert_column_types({...})`.
+- `pandas.read_csv(path)` reads a single file. It takes no pattern and no datastore.
 - `register_pandas_dataframe(frame, ...)` and its relatives for Spark and dask become a file that
   is written, and a `Data` asset or an `Output` with a name that points to it.
 

@@ -18,8 +18,8 @@
 
 The data must be an MLTable: a folder with an `MLTable` file.
 
-`run.get_output()` gave the best run and the fitted model. In v2 the best child's id stands in the
-tags of the parent's MLflow run, and its model is loaded with MLflow.
+`run.get_output()` gave the best run and the fitted model. In v2 the best child's id is the tag
+`automl_best_child_run_id` of the parent's MLflow run, and its model is loaded with MLflow.
 
 **What is lost.** Runs on the own machine, Spark contexts, and the old `X`, `y`, `X_valid` and
 `y_valid` parameters have no counterparts.

@@ -4,7 +4,10 @@ then a deployment in it, and then the deployment gets traffic.
 The endpoint has the address and the keys, the deployment has model, code, environment and machines:
 
 ```python
-ml_client.online_endpoints.begin_create_or_update(ManagedOnlineEndpoint(name="house")).result()
+from azure.ai.ml.entities import ManagedOnlineEndpoint
+
+endpoint = ManagedOnlineEndpoint(name="house")
+ml_client.online_endpoints.begin_create_or_update(endpoint).result()
 ml_client.online_deployments.begin_create_or_update(deployment).result()
 endpoint.traffic = {"blue": 100}
 ml_client.online_endpoints.begin_create_or_update(endpoint).result()

@@ -14,6 +14,18 @@ function.
 | `DataTransferStep` | `azure.ai.ml.data_transfer`, a preview |
 | `DatabricksStep`, `AdlaStep`, `AzureBatchStep`, `KustoStep` | none |
 
+| `PythonScriptStep` | `command` |
+|---|---|
+| `source_directory` | `code` |
+| `script_name`, `arguments` | `command="python prepare.py --in ${{inputs.data}}"` |
+| `inputs`, `side_inputs` | `inputs`, an `Input` or a value each |
+| `outputs` | `outputs`, an `Output` each |
+| `compute_target` | `compute`, the name |
+| `runconfig` | `environment`, `instance_count`, `distribution`, `environment_variables` |
+| `params` | `inputs`; v1 also set `AML_PARAMETER_<name>` in the environment, which v2 does not |
+| `allow_reuse` | `is_deterministic` |
+| `version`, `hash_paths` | none: the code decides whether a result is used again |
+
 `allow_reuse=False` becomes `is_deterministic=False` of the component; both reuse results unless
 told. `arguments` become the command line, where `${{inputs.x}}` and `${{outputs.x}}` stand for
 paths.

@@ -16,7 +16,9 @@ them by online endpoints.
 **What differs.** Cores and memory become a machine size, `instance_type`. `invoke` takes a file and
 no string. Managed endpoints always ask for a key or token, and have no TLS certificate or DNS label
 of your own. `get_keys()` returns an object with `primary_key` and `secondary_key` where v1 returned
-a list. The state is called `Succeeded`, not `Healthy`.
+a list. The state is that of the deployment, `provisioning_state` of
+`ml_client.online_deployments.get(name, endpoint_name)`, and is called `Succeeded`, not `Healthy`:
+an endpoint may stand at `Succeeded` with a deployment that failed.
 
 The address changes with the move, so callers change too. Keep the old service until they have.
 """

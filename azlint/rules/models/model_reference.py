@@ -10,8 +10,12 @@ In a job, a model should come in as an input (`type="custom_model"` or `"mlflow_
 the script needs no workspace. MLflow models load with
 `mlflow.<flavor>.load_model("models:/churn/3")` as well.
 
-What is lost: models are archived, not deleted (`ml_client.models.archive`). Filters of
-`Model.list` by tag, property, run or framework have no counterpart.
+`Model.list(ws, name=..., latest=True)` becomes `ml_client.models.get(name, label="latest")`. Tags,
+properties and the run are compared in Python, with `tags`, `properties` and `job_name` of each
+model.
+
+What is lost: models are archived, not deleted (`ml_client.models.archive`), and have no
+framework.
 """
 
 from __future__ import annotations

@@ -6,9 +6,12 @@ v2 `ml_client.models.create_or_update(Model(...))` does it, and MLflow registers
 - Files of a job: the path is
   `azureml://jobs/<job name>/outputs/artifacts/paths/outputs/model.pkl`. Keep the leading
   `outputs/` that `model_path` has in v1.
-- Inside a job, the shortest way is
-  `mlflow.sklearn.log_model(model, "model", registered_model_name="churn")`, with the flavor of the
-  model. `mlflow.register_model` takes folders in MLflow format only.
+- Inside a job, the shortest way is `mlflow.<flavor>.log_model(...)` with
+  `registered_model_name="churn"`, with the flavor of the model. `mlflow.register_model` takes
+  folders in MLflow format only.
+- For scikit-learn, MLflow 3.15 writes a format that needs the package `skops`, which
+  `mlflow-skinny` does not bring. Install it, or `mlflow`, or say
+  `serialization_format="cloudpickle"`, which every version takes.
 
 What is lost: `model_framework` and its version, sample datasets, dataset references and the
 resource configuration.
@@ -69,7 +72,9 @@ import mlflow
 from sklearn.linear_model import LogisticRegression
 
 model = LogisticRegression().fit([[0.0], [1.0]], [0, 1])
-mlflow.sklearn.log_model(model, "model", registered_model_name="churn")
+mlflow.sklearn.log_model(
+    model, "model", registered_model_name="churn", serialization_format="cloudpickle"
+)
 """,
         ),
     ),

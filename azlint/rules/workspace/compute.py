@@ -8,7 +8,18 @@ The usual "get it or create it" changes in three places. `ComputeTarget(ws, name
 
 **The defaults differ.** A v1 cluster waits 1800 seconds before an idle node goes, a v2 cluster 120:
 say `idle_time_before_scale_down=1800` to keep the time. `max_instances` is 4 unless said, v1's
-`max_nodes` had no default. `vm_priority="lowpriority"` is `tier="low_priority"`.
+`max_nodes` had no default.
+
+| `provisioning_configuration` | `AmlCompute` |
+|---|---|
+| `vm_size` | `size` |
+| `vm_priority="lowpriority"` | `tier="low_priority"`, with the underscore |
+| `min_nodes`, `max_nodes` | `min_instances`, `max_instances` |
+| `idle_seconds_before_scaledown` | `idle_time_before_scale_down`, in seconds too |
+| `vnet_name`, `subnet_name` | `network_settings=NetworkSettings(vnet_name=, subnet=)` |
+| `identity_type`, `identity_id` | `identity=IdentityConfiguration(type=)` |
+| `admin_username` and its like | `ssh_settings=AmlComputeSshSettings(admin_username=)` |
+| `remote_login_port_public_access` | `ssh_public_access_enabled` |
 
 `KubernetesCompute`, virtual machines and Synapse Spark are attached with `begin_attach`. SDK v2 has
 no AKS class (attach the cluster as `KubernetesCompute`) and cannot use Databricks, Data Factory,

@@ -4,6 +4,8 @@ class of the same name in `azure.ai.ml.entities`, with other arguments.
 A v2 environment is an image, an image with a conda file, or a Docker build context:
 
 ```python
+from azure.ai.ml.entities import BuildContext, Environment
+
 Environment(name="train", image="mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04",
             conda_file="conda.yml")
 Environment(name="train", build=BuildContext(path="docker", dockerfile_path="Dockerfile"))
@@ -15,9 +17,12 @@ install them in a Dockerfile. An image without a conda file is taken as it is, w
 `user_managed_dependencies = True`.
 
 `register` becomes `ml_client.environments.create_or_update(env)`, and `get` becomes
-`ml_client.environments.get(name, version=...)`. Environment variables and Docker options move to
-the job or the deployment. Building ahead of use has no counterpart: the image is built when the
-version is first used. v1 environments stay in the workspace and v2 jobs can use them by name.
+`ml_client.environments.get(name, version=...)`. The curated environments of v1, `AzureML-*`, are
+gone; those of today, such as `sklearn-1.5`, are named
+`azureml://registries/azureml/environments/<name>/labels/latest`. Environment variables and Docker
+options move to the job or the deployment. Building ahead of use has no counterpart: the image is
+built when the version is first used. v1 environments stay in the workspace and v2 jobs can use them
+by name.
 """
 
 from __future__ import annotations
