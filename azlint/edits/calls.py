@@ -51,3 +51,25 @@ def dropped(call: nodes.Call, argument: nodes.NodeNG, model: Model) -> Range | N
     place = model.range_of(holder)
     gap = between(Range(before.end, place.start), model)
     return Range(before.end, place.end) if gap.strip() == "," else None
+
+
+def added(call: nodes.Call, argument: str, model: Model) -> Edit | None:
+    """The edit that puts ``argument`` behind the last one; None where that is not plain.
+
+    Where the last one begins its line, so does the new one.
+    """
+    last = max([*call.args, *(call.keywords or ())], key=lambda node: model.range_of(node).start)
+    place, whole = model.range_of(last), model.range_of(call)
+    behind = between(Range(place.end, whole.end), model)[:-1]
+    if "#" in behind and ")" in behind:
+        return None
+    # The last argument may stand in parentheses of its own.
+    closed = behind.rfind(")") + 1
+    if "\n" in behind[:closed]:
+        return None
+    end = Position(place.end.row, place.end.column + closed)
+    line = model.lines.lines[place.start.row - 1]
+    indent = line[: place.start.column - 1]
+    is_below = place.start.row > whole.start.row and not indent.strip()
+    gap = f"\n{indent}" if is_below else " "
+    return Edit(Range(end, end), f",{gap}{argument}")

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
-from azlint.edits import metric_names, texts
+from azlint.edits import metric_names, steps, texts
 from azlint.edits.kinds import kind as kinds
 from azlint.edits.kinds.prover import kinds_of
 from azlint.edits.metric_names import Legal, Refusal
-from azlint.edits.numbers import counts, is_integer
+from azlint.edits.numbers import is_integer
 from azlint.edits.places import has_comment, own_line, text_of
 from azlint.edits.rewriting import (
     Begun,
@@ -57,7 +57,7 @@ def log_row(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     if not all(isinstance(row, nodes.Name) for row in rows):
         return None
     start.edits += named.readers
-    step, loss = _step_of(call, model)
+    turn = steps.step_of(call, name, model)
     entries = [
         f"{_key(name, named.source, f'.{column}', model)}: {text_of(value, model)}"
         for column, value in given.items()
@@ -71,13 +71,14 @@ def log_row(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     start.reasons += [f"`{short(row, model)}` may hold something else than numbers" for row in rows]
     start.reasons += [
         "the studio shows a metric for each column instead of a table",
-        loss,
+        *turn.doubts,
     ]
     mapping = f"{{{', '.join(entries)}}}"
     if len(entries) == len(rows) == 1:
         mapping = entries[0].removeprefix("**")
+    step = [f"step={turn.counter}"] if turn.counter else []
     if start.receiver.id:
-        return _one_by_one(start, mapping, model)
+        return _one_by_one(start, mapping, step, model)
     title = "log the columns with `mlflow.log_metrics`"
     return rewritten(start, "log_metrics", [mapping, *step], title, model)
 
@@ -104,26 +105,6 @@ def _curve(
     return rewritten(
         start, "log_metric", [*arguments, f"step={text_of(given[step], model)}"], title, model
     )
-
-
-def _step_of(call: nodes.Call, model: Model) -> tuple[list[str], str]:
-    """The argument that numbers the rows of a loop, or else what is lost without one."""
-    frame = call.frame()
-    for parent in call.node_ancestors():
-        match parent:
-            case nodes.For(target=target):
-                first = target.elts[0] if isinstance(target, nodes.Tuple) else target
-                named = isinstance(first, nodes.AssignName) and counts(first, model)
-                if named and frame.locals.get(first.name) == [first]:
-                    return [f"step={first.name}"], ""
-                break
-            case nodes.Module():
-                return [], ""
-            case _:
-                pass
-        if parent is frame:
-            break
-    return [], "rows that are logged again get the same step, so their order is lost"
 
 
 def _arguments(call: nodes.Call) -> dict[str, nodes.NodeNG] | None:
@@ -170,7 +151,7 @@ def _key(name: nodes.NodeNG, source: str, ending: str, model: Model) -> str:
             return ""
 
 
-def _one_by_one(start: Begun, mapping: str, model: Model) -> Fix | None:
+def _one_by_one(start: Begun, mapping: str, step: list[str], model: Model) -> Fix | None:
     """Another run takes one metric a call."""
     statement = start.call.parent
     before = own_line(statement, model) if isinstance(statement, nodes.Expr) else None
@@ -179,7 +160,8 @@ def _one_by_one(start: Begun, mapping: str, model: Model) -> Fix | None:
     indent = "\t" if "\t" in before else "    "
     content = (
         f"for key, value in {mapping}.items():\n"
-        f"{before}{indent}{start.callee('log_metric')}({start.arguments('key, value')})"
+        f"{before}{indent}{start.callee('log_metric')}"
+        f"({start.arguments(', '.join(['key, value', *step]))})"
     )
     edits = [*start.edits, Edit(model.range_of(statement), content)]
     return fix_of("log each column with `log_metric`", edits, start.reasons)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
-from azlint.edits import metric_names, texts
+from azlint.edits import metric_names, steps, texts
 from azlint.edits.metric_files import file_name
 from azlint.edits.names import unused
 from azlint.edits.places import has_comment, own_line, text_of
@@ -21,6 +21,7 @@ from azlint.edits.rewriting import (
     begun,
     fix_of,
     rewritten,
+    short,
 )
 
 if TYPE_CHECKING:
@@ -56,8 +57,10 @@ def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         return None
     indent = "\t" if "\t" in before else "    "
     step, value = (unused(word, model) for word in ("step", "value"))
+    turn = steps.step_of(start.call, name, model)
+    offset = f", {_offset(turn.counter, values, model)}" if turn.counter else ""
     content = (
-        f"for {step}, {value} in enumerate({text_of(values, model)}):\n"
+        f"for {step}, {value} in enumerate({text_of(values, model)}{offset}):\n"
         f"{before}{indent}{start.callee('log_metric')}("
         f"{start.arguments(named.source)}, {value}, step={step})"
     )
@@ -67,14 +70,27 @@ def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
         start.reasons.append(
             "what it holds may be something else than numbers, which `mlflow.log_metric` refuses"
         )
+        if turn.counter:
+            start.reasons.append(
+                f"the steps are worked out from the length of `{short(values, model)}`, which may "
+                "change"
+            )
     start.reasons += [about_number(item, model) for item in items]
     start.reasons += [
         named.reason,
         "the studio shows a metric with steps instead of a list",
         about_description(start.given.get("description")),
+        *turn.doubts,
     ]
     edits = [*start.edits, Edit(place, content)]
     return fix_of("log each value with `mlflow.log_metric`", edits, start.reasons)
+
+
+def _offset(counter: str, values: nodes.NodeNG, model: Model) -> str:
+    """The step of the first value, which comes after all those of the lists before."""
+    literal = isinstance(values, (nodes.List, nodes.Tuple))
+    length = str(len(values.elts)) if literal else f"len({text_of(values, model)})"
+    return f"{counter} * {length}" if counter.isidentifier() else f"({counter}) * {length}"
 
 
 def _can_be_repeated(name: nodes.NodeNG) -> bool:

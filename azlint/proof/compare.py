@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import enum
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from azlint.proof.equivalents import spread, why_same
 from azlint.proof.events import KINDS, Event, same
+from azlint.proof.series import Ending, displaced, endings
 
 # Above this many pairs the best alignment costs too much; rows are then paired in order.
 MAX_PAIRS = 250_000
+
+ANOTHER_ORDER = "its step is not above those before it, so the order of the series is lost"
 
 
 class Verdict(enum.Enum):
@@ -35,9 +37,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Comparison:
-    """All rows in order."""
+    """All rows in order, and the series that another value is read back of in the end."""
 
     rows: tuple[Row, ...]
+    endings: tuple[Ending, ...] = ()
 
     @property
     def differences(self) -> tuple[Row, ...]:
@@ -56,7 +59,7 @@ class Comparison:
         for row in self.rows:
             before, after = (_cut(worded(event), column) for event in (row.before, row.after))
             made.append(f"{row.verdict.value:9} {before:{column}} {after}".rstrip())
-        return made
+        return [*made, *map(_told, self.endings)]
 
 
 def worded(event: Event | None) -> str:
@@ -69,32 +72,33 @@ def worded(event: Event | None) -> str:
     return f"{run}{event.kind} {event.name}{value}{step}"
 
 
+def _told(ending: Ending) -> str:
+    """What is read back of a series as its last value."""
+    run = f"[run {ending.run}] " if ending.run else ""
+    before, after = (" or ".join(map(repr, values)) for values in (ending.before, ending.after))
+    return f"{run}{ending.name} is read back as {before} before, as {after} after"
+
+
 def compare(before: Sequence[Event], after: Sequence[Event]) -> Comparison:
     """Aligns two recordings and says of each event what became of it."""
     olds, news = spread(before), spread(after)
-    numbers = _numbers(olds)
+    moved = displaced(news)
 
     def why(left: int, right: int) -> str:
-        return why_same(olds[left], news[right], numbers[left])
+        return why_same(olds[left], news[right])
 
     rows: list[Row] = []
     left = right = 0
     for one, other in [*_aligned(len(olds), len(news), why), (len(olds), len(news))]:
         rows += _apart(olds[left:one], news[right:other])
         if one < len(olds):
-            rows.append(Row(olds[one], news[other], Verdict.SAME, why(one, other)))
+            # What has a step in v1 is sorted by it there, too.
+            is_lost = other in moved and olds[one].step is None
+            verdict = Verdict.DIFFERS if is_lost else Verdict.SAME
+            reason = ANOTHER_ORDER if is_lost else why(one, other)
+            rows.append(Row(olds[one], news[other], verdict, reason))
         left, right = one + 1, other + 1
-    return Comparison(tuple(rows))
-
-
-def _numbers(events: Sequence[Event]) -> list[int]:
-    """For each event, how many of its name were logged to its run without a step before it."""
-    seen: Counter[tuple[str, str]] = Counter()
-    made = []
-    for event in events:
-        made.append(seen[event.run, event.name])
-        seen[event.run, event.name] += event.step is None
-    return made
+    return Comparison(tuple(rows), endings(olds, news))
 
 
 def _aligned(olds: int, news: int, why: Callable[[int, int], str]) -> list[tuple[int, int]]:

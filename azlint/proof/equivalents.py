@@ -78,7 +78,7 @@ def _run(before: Event, after: Event) -> bool:
 
 # One row for each pair of kinds; a pair that is not here is a difference.
 EQUIVALENTS = (
-    Equivalent("metric", "metric", "the same number at the same step", _equal),
+    Equivalent("metric", "metric", "the same number in the same order", _equal),
     Equivalent("tag", "tag", "the same tag", _equal),
     Equivalent("untag", "untag", "the same tag taken away", _equal),
     Equivalent("artifact", "artifact", "the same bytes under the same name", _equal),
@@ -102,8 +102,6 @@ EQUIVALENTS = (
     Equivalent("image", "artifact", "a picture file is stored; its name is lost", _picture_file),
     Equivalent("property", "tag", "MLflow has no properties", _equal),
 )
-# Kinds that have steps in MLflow.
-STEPPED = {"metric"}
 _BY_KINDS = {(row.before, row.after): row for row in EQUIVALENTS}
 
 
@@ -115,17 +113,14 @@ def numbers_only(values: Sequence[Plain]) -> bool:
 def spread(events: Sequence[Event]) -> list[Event]:
     """The events with every list and row of numbers as the metrics that it stands for.
 
-    A list is a series: its values are those of steps 0, 1, 2 ... A row is one value for each of its
+    A list is a series, each of its values one after the other. A row is one value for each of its
     columns, which are metrics called by the name of the row and that of the column.
     """
     made: list[Event] = []
     for event in events:
         match event.kind, event.value:
             case "list", list(values) if numbers_only(values):
-                made += (
-                    replace(event, kind="metric", value=value, step=float(step))
-                    for step, value in enumerate(values)
-                )
+                made += (replace(event, kind="metric", value=value) for value in values)
             case "row", dict(columns) if numbers_only(list(columns.values())):
                 made += (
                     replace(event, kind="metric", name=f"{event.name}.{column}", value=value)
@@ -136,17 +131,12 @@ def spread(events: Sequence[Event]) -> list[Event]:
     return made
 
 
-def same_step(before: Event, after: Event, number: int) -> bool:
-    """Whether the step is kept; ``number`` counts what was logged by the name without a step.
-
-    MLflow stores what has no step at 0; v1 numbers it in its order.
-    """
-    if after.kind not in STEPPED or before.step == after.step:
-        return True
-    return after.step == number if before.step is None else before.step == 0 and after.step is None
+def same_step(before: Event, after: Event) -> bool:
+    """Whether the step is kept; what has none in v1 is kept at any, as only the order counts."""
+    return after.kind != "metric" or before.step is None or before.step == after.step
 
 
-def why_same(before: Event, after: Event, number: int = 0) -> str:
+def why_same(before: Event, after: Event) -> str:
     """The reason for which one event keeps the other, or "" if it does not."""
     if before.run != after.run:
         return ""
@@ -154,6 +144,6 @@ def why_same(before: Event, after: Event, number: int = 0) -> str:
         # Also what is logged by SDK v1 as before, as a script can be fixed in part.
         return "as before"
     row = _BY_KINDS.get((before.kind, after.kind))
-    if row is None or not row.holds(before, after) or not same_step(before, after, number):
+    if row is None or not row.holds(before, after) or not same_step(before, after):
         return ""
     return row.reason

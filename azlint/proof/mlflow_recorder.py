@@ -249,14 +249,17 @@ def _image(given: Any) -> list[tuple[Any, ...]]:
     return [("image", name, {"pixels": plain(given["image"])}, given.get("step"))]
 
 
+def _step(given: Any) -> Any:
+    """The step that MLflow stores a number at: the first one where it is given none."""
+    return given.get("step") or 0
+
+
 # What each function logs: kind, name, value and step of its events, from its arguments by name.
 _LOGGED: dict[str, Any] = {
     # MLflow makes a number of a text that looks like one, and so it is one here.
-    "log_metric": lambda given: [
-        ("metric", given["key"], number(given["value"]), given.get("step"))
-    ],
+    "log_metric": lambda given: [("metric", given["key"], number(given["value"]), _step(given))],
     "log_metrics": lambda given: [
-        ("metric", key, number(value), given.get("step")) for key, value in given["metrics"].items()
+        ("metric", key, number(value), _step(given)) for key, value in given["metrics"].items()
     ],
     "log_param": lambda given: [("parameter", given["key"], str(given["value"]))],
     "log_params": lambda given: [

@@ -126,7 +126,7 @@ UNSAFE = {
         + LOGGED
         + "if run:\n"
         + LOGGED,
-        "import mlflow\n\nmlflow.log_metric('a', 1)\nmlflow.log_metric('a', 1)\n",
+        "import mlflow\n\nmlflow.log_metric('a', 1)\nmlflow.log_metric('a', 1, step=1)\n",
     ),
     "in a function": (
         "import mlflow\n\ntry:\n    from azureml.core import Run\n    run = Run.get_context()\n"

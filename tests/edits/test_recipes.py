@@ -277,16 +277,16 @@ IMPORTS = {
     ),
     "within a function": (
         "def main():\n    from azureml.core import Run\n    run = Run.get_context()\n"
-        "    run.log('a', 1)\n",
-        "def main():\n    import mlflow\n    mlflow.log_metric('a', 1)\n",
+        "    run.log('a', 1)\nmain()\n",
+        "def main():\n    import mlflow\n    mlflow.log_metric('a', 1)\nmain()\n",
     ),
     "within two functions": (
         "def one():\n    from azureml.core import Run\n    Run.get_context().log('a', 1)\n\n"
         "def two():\n    from azureml.core import Run  # v1\n    print()\n"
-        "    Run.get_context().log('b', 1)\n",
+        "    Run.get_context().log('b', 1)\n\none(), two()\n",
         "def one():\n    import mlflow\n    mlflow.log_metric('a', 1)\n\n"
         "def two():\n    from azureml.core import Run  # v1\n    import mlflow\n    print()\n"
-        "    mlflow.log_metric('b', 1)\n",
+        "    mlflow.log_metric('b', 1)\n\none(), two()\n",
     ),
     "below a docstring": (
         '"""Trains."""\n\nfrom azureml.core import Run\n\nRun.get_context().log(\'a\', 1)\n',
@@ -424,9 +424,10 @@ def test_a_run_in_an_attribute(tree: Any) -> None:
     source = (
         "from azureml.core import Run\n\n\nclass Callback:\n    def __init__(self{}):\n"
         "        self.run = {}\n\n    def on_end(self):\n        self.run.log('a', 1)\n"
+        "\n\nCallback({}).on_end()\n"
     )
-    assert "mlflow.log_metric('a', 1)" in fixed(tree, source.format("", "Run.get_context()"))
-    handed = source.format(", run: Run", "run") + "\n\nCallback(Run.get_context())\n"
+    assert "mlflow.log_metric('a', 1)" in fixed(tree, source.format("", "Run.get_context()", ""))
+    handed = source.format(", run: Run", "run", "Run.get_context()")
     assert fixed(tree, handed) == handed
     assert "mlflow.log_metric('a', 1)" in fixed(tree, handed, unsafe=True)
 

@@ -172,7 +172,7 @@ SAFE_LOGS = {
     "a star import above": "from helper import *\n" + RUN + "run.log('a', 1)\n",
     "a star import of v1": "from azureml.core import *\nrun = Run.get_context()\nrun.log('a', 1)\n",
     "mlflow that is imported already": "import mlflow\n"
-    "def log():\n    from azureml.core import Run\n    Run.get_context().log('a', 1)\n",
+    "def log():\n    from azureml.core import Run\n    Run.get_context().log('a', 1)\nlog()\n",
 }
 
 

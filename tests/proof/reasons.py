@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from azlint.knowledge.mlflow import refused_name
-from azlint.proof.compare import Verdict
+from azlint.proof.compare import ANOTHER_ORDER, Verdict
 from azlint.proof.events import Event, same
 from proof.differences import Change, Failure
 
@@ -131,8 +131,9 @@ def _other_value(match: re.Match[str], change: Change) -> bool:
     before, after = change.row.before, change.row.after
     if before is None or after is None:
         return False
-    alike = (before.run, before.name, before.step) == (after.run, after.name, after.step)
-    return alike and not same(before.value, after.value)
+    alike = (before.run, before.name) == (after.run, after.name)
+    kept = before.step is None or before.step == after.step
+    return alike and kept and not same(before.value, after.value)
 
 
 def _text_of_dictionary(match: re.Match[str], change: Change) -> bool:
@@ -243,8 +244,8 @@ def _offline_id(match: re.Match[str], change: Change) -> bool:
 
 
 def _order_lost(match: re.Match[str], change: Change) -> bool:
-    after = change.row.after
-    return change.kind == "row" and change.again and after is not None and after.step is None
+    """The series is not sorted as it was logged, and another value may be read back of it."""
+    return change.row.reason == ANOTHER_ORDER
 
 
 def _moved(holds: Callable[[re.Match[str], Event, Event], bool]) -> Rows:
@@ -378,7 +379,27 @@ REASONS = (
     Reason(
         "the studio shows a metric for each column instead of a table", _becomes("row", "metric")
     ),
-    Reason("rows that are logged again get the same step, so their order is lost", _order_lost),
+    Reason(
+        "what is logged again gets the same step, so the order of the series is lost", _order_lost
+    ),
+    Reason("`{}` may run more than once, and the order of the series is lost then", _order_lost),
+    Reason("`{}` may come again, and the order of its series is lost then", _order_lost),
+    Reason(
+        "`{}` may start again or stand still, and the order of the series is lost then",
+        _order_lost,
+    ),
+    Reason(
+        "the step is worked out from `{}`, which may change or have no length",
+        _order_lost,
+        _errors("TypeError", code="len("),
+    ),
+    Reason("the steps are worked out from the length of `{}`, which may change", _order_lost),
+    Reason(
+        "`{}` is logged in other places, too, and where steps are equal the order of the series "
+        "is lost",
+        _order_lost,
+    ),
+    Reason("v1 took `{}` for the description, and it becomes the step", _lost_description),
     Reason(
         "`{}` becomes the step of one metric, whose curve the studio shows instead of a table",
         _curve,

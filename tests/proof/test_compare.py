@@ -26,8 +26,16 @@ SAME = [
     ([metric("a", 1, 2)], [metric("a", 1, 2)]),
     ([metric("a", math.nan)], [metric("a", math.nan)]),
     ([metric("a", 1), metric("a", 2)], [metric("a", 1, 0), metric("a", 2, 1)]),
-    ([metric("a", 1, 0)], [metric("a", 1)]),
+    ([metric("a", 1)], [metric("a", 1, 5)]),
+    ([metric("a", 1), metric("a", 2)], [metric("a", 1, -2), metric("a", 2, 9)]),
+    ([metric("a", 1), metric("a", 1)], [metric("a", 1, 0), metric("a", 1, 0)]),
+    ([metric("a", 1), metric("b", 2)], [metric("a", 1, 0), metric("b", 2, 0)]),
+    ([metric("a", 1), metric("a", 2, run="1")], [metric("a", 1, 0), metric("a", 2, 0, "1")]),
     ([Event("list", "l", [1.0, 2.0])], [metric("l", 1, 0), metric("l", 2, 1)]),
+    (
+        [Event("list", "l", [1.0]), Event("list", "l", [2.0])],
+        [metric("l", 1, 0), metric("l", 2, 1)],
+    ),
     ([Event("list", "l", [])], []),
     ([Event("list", "l", ["x"])], [Event("dictionary", "l.json", {"l": ["x"]})]),
     ([Event("row", "r", {"a": 1.0, "b": 2.0})], [metric("r.a", 1), metric("r.b", 2)]),
@@ -54,7 +62,14 @@ SAME = [
 DIFFERENT = [
     ([metric("a", 1)], [metric("a", 2)], ["differs"]),
     ([metric("a", 1, 3)], [metric("a", 1)], ["differs"]),
-    ([metric("a", 1)], [metric("a", 1, 1)], ["differs"]),
+    ([metric("a", 1), metric("a", 2)], [metric("a", 1, 0), metric("a", 2, 0)], ["same", "differs"]),
+    ([metric("a", 1), metric("a", 2)], [metric("a", 1, 1), metric("a", 2, 0)], ["same", "differs"]),
+    ([metric("a", 1), metric("a", 2)], [metric("a", 1), metric("a", 2, 0)], ["same", "differs"]),
+    (
+        [metric("a", 1, 1), metric("a", 2, 2)],
+        [metric("a", 1, 1), metric("a", 2, 1)],
+        ["same", "differs"],
+    ),
     ([metric("a", 1)], [metric("a", 1, None, "1")], ["differs"]),
     ([metric("a", 1)], [metric("b", 1)], ["lost", "added"]),
     ([metric("a", 1)], [], ["lost"]),
@@ -125,6 +140,38 @@ def test_what_differs_is_said() -> None:
     assert row.reason == "another value and step"
     (row,) = compare([Event("text", "a", "x")], [metric("a", 2)]).rows
     assert row.reason == "text became metric"
+
+
+ENDINGS = [
+    ([(0.9, None), (0.1, None)], [(0.9, 0), (0.1, 1)], []),
+    ([(0.9, None), (0.1, None)], [(0.9, 0), (0.1, 0)], [((0.1,), (0.9, 0.1))]),
+    ([(0.9, None), (0.1, None)], [(0.9, 3), (0.1, 0)], [((0.1,), (0.9,))]),
+    ([(0.9, None), (0.1, None)], [(0.1, 0), (0.1, 0)], []),
+    ([(0.9, 2), (0.1, 1)], [(0.9, 2), (0.1, 1)], []),
+    ([(0.9, 1), (0.1, 1)], [(0.9, 1), (0.1, 1)], []),
+    ([(0.9, None), (0.1, None)], [(0.9, 0), (0.1, None)], [((0.1,), (0.9, 0.1))]),
+    ([(math.nan, None)], [(math.nan, 0)], []),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "expected"), ENDINGS)
+def test_what_is_read_back(
+    before: list[tuple[float, int | None]],
+    after: list[tuple[float, int | None]],
+    expected: list[tuple[tuple[float, ...], tuple[float, ...]]],
+) -> None:
+    """The last value of a series is the last one logged in v1, that of the last step in MLflow."""
+    sides = [[metric("a", value, step) for value, step in side] for side in (before, after)]
+    comparison = compare(*sides)
+    assert [(ending.before, ending.after) for ending in comparison.endings] == expected
+
+
+def test_what_is_read_back_is_told() -> None:
+    """Below the rows, and with both values where the clock decides."""
+    old = [metric("a", 0.9, run="1"), metric("a", 0.1, run="1")]
+    new = [metric("a", 0.9, 0, "1"), metric("a", 0.1, 0, "1")]
+    last = compare(old, new).lines()[-1]
+    assert last == "[run 1] a is read back as 0.1 before, as 0.9 or 0.1 after"
 
 
 def test_the_table_is_sound() -> None:

@@ -66,9 +66,9 @@ client.set_tag(run_id, "id", run_id)
 """
 AA = "2 bytes, sha256 961b6dd3ede3cb8e"
 LOGGED_EVENTS = [
-    Event("metric", "a", 1.0),
+    Event("metric", "a", 1.0, 0.0),
     Event("metric", "a", 1.0, 2.0),
-    Event("metric", "a", 0.5),
+    Event("metric", "a", 0.5, 0.0),
     Event("metric", "c", 2.0, 1.0),
     Event("parameter", "p", "1"),
     Event("parameter", "q", "x"),
@@ -82,7 +82,7 @@ LOGGED_EVENTS = [
     Event("artifact", "outputs/x.txt", AA),
     Event("artifact", "model/deep/y.txt", AA),
     Event("artifact", "model/x.txt", AA),
-    Event("metric", "e", 1.5),
+    Event("metric", "e", 1.5, 0.0),
     Event("metric", "f", 1.0, 3.0),
     Event("parameter", "r", "1"),
     Event("tag", "v", "w"),
@@ -145,14 +145,14 @@ def test_runs(tmp_path: Path) -> None:
     )
     assert recording.complete, recording.stderr
     assert list(recording.events) == [
-        Event("metric", "a", 1.0),
+        Event("metric", "a", 1.0, 0.0),
         Event("run", "start", "one", None, "1"),
-        Event("metric", "b", 2.0, None, "1"),
+        Event("metric", "b", 2.0, 0.0, "1"),
         Event("run", "end", "FINISHED", None, "1"),
         Event("run", "start", "two", None, "2"),
         Event("run", "end", "FAILED", None, "2"),
         Event("run", "start", None, None, "beside.1"),
-        Event("metric", "c", 3.0, None, "beside.1"),
+        Event("metric", "c", 3.0, 0.0, "beside.1"),
     ]
 
 
@@ -161,7 +161,7 @@ def test_a_run_of_its_own(tmp_path: Path) -> None:
     text = "import mlflow\nwith mlflow.start_run():\n    mlflow.log_metric('a', 1)\n"
     for context in ("job", "offline"):
         recording = recorded(tmp_path, text, context="job" if context == "job" else "offline")
-        assert recording.events == (Event("metric", "a", 1.0),), recording.stderr
+        assert recording.events == (Event("metric", "a", 1.0, 0.0),), recording.stderr
 
 
 BEFORE = """
@@ -183,7 +183,7 @@ AFTER = """
 import mlflow
 import random, os
 for step in range(3):
-    mlflow.log_metric("loss", random.random())
+    mlflow.log_metric("loss", random.random(), step=step)
 for step, value in enumerate([1, 2]): mlflow.log_metric("l", value, step=step)
 mlflow.log_metrics({"r.a": 1, "r.b": 2})
 mlflow.log_dict({"c": [1]}, "t.json")
