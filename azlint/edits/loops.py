@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from astroid import nodes
@@ -263,11 +263,3 @@ def _is_stable(node: nodes.NodeNG, outer: nodes.NodeNG | None, model: Model) -> 
             return len(found) == 1 and isinstance(found[0].frame(), nodes.Module)
         case _:
             return False
-
-
-def targets_of(loop: Loop) -> Iterator[nodes.AssignName]:
-    """All that ``loop`` binds anew each time, itself or in its body."""
-    if not isinstance(loop, nodes.While):
-        yield from loop.target.nodes_of_class(nodes.AssignName)
-    for statement in getattr(loop, "body", ()):
-        yield from statement.nodes_of_class(nodes.AssignName)

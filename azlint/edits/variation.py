@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.edits.loops import Loop, called_by, counter_of, shown, targets_of
+from azlint.edits.loops import Loop, called_by, counter_of, shown
 from azlint.edits.reach import reaching
 
 if TYPE_CHECKING:
@@ -36,10 +36,27 @@ def variation(name: nodes.NodeNG, loop: Loop, model: Model) -> Variation:
     distinct |= {counter.name} if counter is not None else set()
     if _differs(name, distinct, loop, model):
         return Variation.DIFFERENT
-    changing = {target.name for target in targets_of(loop)}
-    read = {part.name for part in name.nodes_of_class(nodes.Name)} & changing
+    read = _read(name, loop, model)
     counted = counter is not None and read == {counter.name}
     return Variation.MAY_COME_AGAIN if read and not counted else Variation.SAME
+
+
+def _read(node: nodes.NodeNG, loop: nodes.For, model: Model, depth: int = 0) -> set[str]:
+    """The targets of ``loop`` that an expression is worked out from, as far as the text shows."""
+    targets = list(loop.target.nodes_of_class(nodes.AssignName))
+    found: set[str] = set()
+    for name in node.nodes_of_class(nodes.Name) if depth < _MAX_DEPTH else ():
+        for bound in reaching(name, model):
+            match bound.statement() if isinstance(bound, nodes.AssignName) else None:
+                case _ if bound in targets:
+                    found.add(name.name)
+                case nodes.Assign(value=value) if loop.parent_of(bound):
+                    found |= _read(value, loop, model, depth + 1)
+                case nodes.For(iter=iterated) if loop.parent_of(bound):
+                    found |= _read(iterated, loop, model, depth + 1)
+                case _:
+                    pass
+    return found
 
 
 def _distinct(target: nodes.NodeNG, iterated: nodes.NodeNG, model: Model) -> list[str]:
