@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from astroid import nodes
 
 from azlint.edits import numbers
-from azlint.edits.kinds.containers import only_reads
+from azlint.edits.kinds.containers import callee, only_reads
 from azlint.edits.places import text_of
-from azlint.edits.reach import is_known, reaching
-from azlint.semantic.values import External
+from azlint.edits.reach import reaching
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -63,7 +62,7 @@ def _counting(
     target: nodes.NodeNG, iterated: nodes.NodeNG, model: Model
 ) -> nodes.AssignName | None:
     iterated = shown(iterated, model)
-    called = called_by(iterated, model)
+    called = callee(iterated, model)
     match target:
         case nodes.AssignName():
             return target if _grows(iterated, called) else None
@@ -104,7 +103,7 @@ def shown(node: nodes.NodeNG, model: Model, depth: int = 0) -> nodes.NodeNG:
     """What a loop over ``node`` goes over: what a progress bar shows, what a name stands for."""
     match node:
         case nodes.Call(args=[iterated, *_]):
-            name = called_by(node, model)
+            name = callee(node, model)
             if name.startswith(_PACKAGES) and name.endswith(_PROGRESS):
                 return shown(iterated, model, depth)
         case nodes.Name() if depth < _MAX_DEPTH:
@@ -115,17 +114,6 @@ def shown(node: nodes.NodeNG, model: Model, depth: int = 0) -> nodes.NodeNG:
         case _:
             pass
     return node
-
-
-def called_by(node: nodes.NodeNG, model: Model) -> str:
-    """The qualified name of the library function whose call ``node`` is for certain, or empty."""
-    if not isinstance(node, nodes.Call) or not is_known(node.func, model):
-        return ""
-    match model.values(node.func):
-        case (External(name),):
-            return name
-        case _:
-            return ""
 
 
 def _is_kept(target: nodes.AssignName, loop: Loop, at: nodes.NodeNG, model: Model) -> bool:
@@ -216,7 +204,7 @@ def length_of(
     nothing in the text says so.
     """
     iterated = shown(loop.iter, model)
-    called = called_by(iterated, model)
+    called = callee(iterated, model)
     if called == "builtins.range" or called.endswith(".trange"):
         end = iterated.args[min(1, len(iterated.args) - 1)]
         if not isinstance(end, (nodes.Const, nodes.Name, nodes.Attribute, nodes.Call)):

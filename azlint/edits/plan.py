@@ -203,6 +203,11 @@ def _about_series(use: Use, method: str, fix: Fix, model: Model) -> str:
         other = logged_names.of(step.use, step.model)
         if not logged_names.may_be_same(name, other, model):
             continue
+        if step.model is not model:
+            return (
+                f"{step.place(model)} logs `{name.shown}`, too, and nothing says in which order "
+                "two files log to a series"
+            )
         rest = _built(step.use, step.model)
         if rest is None or rest.applicability is not Applicability.SAFE:
             return (

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.edits import certainty
-from azlint.edits.loops import Loop, around, called_by, counter_of, function_of, length_of, shown
+from azlint.edits.kinds.containers import callee
+from azlint.edits.loops import Loop, around, counter_of, function_of, length_of, shown
 from azlint.edits.reach import reaching
 from azlint.edits.turns import ONCE, Logged, Turn, exclude_each_other, turn_of
 from azlint.edits.variation import Variation, variation
@@ -222,6 +223,6 @@ def _end_of(loop: Loop, model: Model) -> str:
     length, varying = length_of(loop, loop, model)
     counted = shown(loop.iter, model)
     starts = isinstance(counted, nodes.Call) and (len(counted.args) > 1 or counted.keywords)
-    if varying is not None or (starts and called_by(counted, model) == "builtins.enumerate"):
+    if varying is not None or (starts and callee(counted, model) == "builtins.enumerate"):
         return ""
     return length

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,16 +14,17 @@ from azlint.edits.callbacks import (
     is_never_bound,
     parameters_of,
 )
+from azlint.edits.kinds.containers import callee
 from azlint.edits.loops import (
     Loop,
     around,
-    called_by,
     counter_of,
     function_of,
     incremented,
     length_of,
 )
 from azlint.edits.places import text_of
+from azlint.edits.replaced import is_test
 from azlint.edits.variation import Variation, variation
 
 if TYPE_CHECKING:
@@ -154,14 +156,12 @@ def _calls_of(function: nodes.NodeNG, model: Model) -> list[nodes.NodeNG] | None
         return None
     owner = function.parent.frame()
     is_method = isinstance(owner, nodes.ClassDef)
-    if model.project.is_imported(model.path) and isinstance(owner, (nodes.Module, nodes.ClassDef)):
-        return None
     if is_method and function.name.startswith("__") and function.name != "__init__":
         return None
     if is_method and not all(_is_own(base, model) for base in owner.bases):
         return None
     name = owner.name if function.name == "__init__" else function.name
-    if name in model.mentions.in_texts:
+    if name in model.mentions.in_texts or _is_named_elsewhere(name, model):
         return None
     if is_method and function.name != "__init__":
         used = [part for part in model.tree.references if _names_member(part, name)]
@@ -169,6 +169,18 @@ def _calls_of(function: nodes.NodeNG, model: Model) -> list[nodes.NodeNG] | None
         used = list(model.mentions.references(name))
     calls = [_call_at(part, model) for part in used]
     return None if None in calls else [call for call in calls if call is not None]
+
+
+def _is_named_elsewhere(name: str, model: Model) -> bool:
+    """Whether another file may call what has this name here; tests do so in runs of their own."""
+    for path in model.project.naming(model.path):
+        if is_test(model.project.shown(path)):
+            continue
+        model.consulted.add(path)
+        text = model.project.text(path)
+        if "import *" in text or re.search(rf"\b{re.escape(name)}\b", text):
+            return True
+    return False
 
 
 def _names_member(node: nodes.NodeNG, name: str) -> bool:
@@ -190,7 +202,7 @@ def _call_at(node: nodes.NodeNG, model: Model) -> nodes.NodeNG | None:
         case nodes.Call(func=func) as call if func is node:
             return call
         case nodes.Call(args=[first, *_]) as call if first is node:
-            return call if called_by(call, model) in _RUNNERS else None
+            return call if callee(call, model) in _RUNNERS else None
         case _:
             return None
 

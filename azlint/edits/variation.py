@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.edits.loops import Loop, called_by, counter_of, shown
+from azlint.edits.kinds.containers import callee
+from azlint.edits.loops import Loop, counter_of, shown
 from azlint.edits.reach import reaching
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _read(node: nodes.NodeNG, loop: nodes.For, model: Model, depth: int = 0) -> 
 def _distinct(target: nodes.NodeNG, iterated: nodes.NodeNG, model: Model) -> list[str]:
     """The names in ``target`` that are never the same twice when going over ``iterated``."""
     iterated = _assigned(shown(iterated, model), model)
-    called = called_by(iterated, model)
+    called = callee(iterated, model)
     match target, iterated:
         case nodes.AssignName(name=name), _ if _has_no_doubles(iterated, called):
             return [name]

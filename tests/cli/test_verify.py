@@ -88,7 +88,8 @@ UNFIT = {
         "add `--input x=PATH`",
     ),
     "nothing logged": (
-        "from azureml.core import Run\n\n\ndef train():\n    Run.get_context().log('a', 1)\n",
+        "import sys\nfrom azureml.core import Run\n\nif len(sys.argv) > 9:\n"
+        "    Run.get_context().log('a', 1)\n",
         "the script logs nothing in either run, so nothing is compared",
     ),
 }

@@ -16,6 +16,7 @@ TRAIN = (
     "class Trainer:\n    def __init__(self, run: Run = None):\n"
     "        self._run = run or current()\n        self.size = 3\n\n"
     "    def fit(self, logger: Run):\n        logger.log('c', 1)\n        self._run.log('d', 1)\n"
+    "\n\nif __name__ == '__main__':\n    main()\n"
 )
 LOG = "run.log('mse', 0.25)"
 

@@ -399,6 +399,9 @@ REASONS = (
         "is lost",
         _order_lost,
     ),
+    Reason(
+        "{} logs `{}`, too, and nothing says in which order two files log to a series", _order_lost
+    ),
     Reason("v1 took `{}` for the description, and it becomes the step", _lost_description),
     Reason(
         "`{}` becomes the step of one metric, whose curve the studio shows instead of a table",
