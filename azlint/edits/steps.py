@@ -29,10 +29,14 @@ _BEGINNING = frozenset({"child_run", "start_logging", "submit", "submit_child"})
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A call that logs under ``name``, and what begins the run that it logs to."""
+    """A call that logs under ``name`` to the run that ``bound`` names, None for that of the job.
+
+    ``begun`` is the same where it begins that run.
+    """
 
     call: nodes.Call
     name: nodes.NodeNG
+    bound: nodes.NodeNG | None
     begun: nodes.NodeNG | None
 
 
@@ -57,32 +61,38 @@ def step_of(call: nodes.Call, name: nodes.NodeNG, model: Model) -> Turn:
 
 def _writer(call: nodes.Call, name: nodes.NodeNG, model: Model) -> Writer:
     receiver = call.func.expr if isinstance(call.func, nodes.Attribute) else None
-    return Writer(call, name, _begun(receiver, model))
+    bound = _bound(receiver, model)
+    return Writer(call, name, bound, bound if bound is not None and _begins(bound) else None)
 
 
-def _begun(receiver: nodes.NodeNG | None, model: Model) -> nodes.NodeNG | None:
-    """What binds a run that is begun there, so that what it logs is a series of its own."""
+def _bound(receiver: nodes.NodeNG | None, model: Model) -> nodes.AssignName | None:
+    """The one place that binds a run which is not that of the job."""
     if not isinstance(receiver, nodes.Name) or certainty.is_current_run(receiver, model):
         return None
     match reaching(receiver, model):
-        case [nodes.AssignName() as bound]:
-            pass
+        case [nodes.AssignName(parent=nodes.Assign(value=nodes.Call())) as bound]:
+            return bound
+        case [nodes.AssignName(parent=nodes.With() | nodes.For()) as bound]:
+            return bound
         case _:
             return None
+
+
+def _begins(bound: nodes.AssignName) -> bool:
+    """Whether a run begins there, so that what is logged to it is a series of its own."""
     match bound.parent:
         case nodes.Assign(targets=[_], value=nodes.Call(func=func)):
-            begins = getattr(func, "attrname", "") in _BEGINNING
+            return getattr(func, "attrname", "") in _BEGINNING
         case nodes.With(items=items):
-            begins = any(
+            return any(
                 target is bound
                 and getattr(getattr(value, "func", None), "attrname", "") in _BEGINNING
                 for value, target in items
             )
         case nodes.For(target=target):
-            begins = target is bound
+            return target is bound
         case _:
-            begins = False
-    return bound if begins else None
+            return False
 
 
 def _others(writer: Writer, model: Model) -> Iterator[Writer]:
@@ -104,7 +114,7 @@ def _others(writer: Writer, model: Model) -> Iterator[Writer]:
         given = [*call.args[:1], *(k.value for k in call.keywords if k.arg in ("name", "key"))]
         if given and _known(given[0], model) == name:
             other = _writer(call, given[0], model)
-            if other.begun is writer.begun:
+            if other.bound is writer.bound:
                 yield other
 
 
