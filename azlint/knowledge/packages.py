@@ -15,6 +15,7 @@ BY_MODULE = {
     "azure.ai.ml": ("azure-ai-ml",),
     "azureml.fsspec": ("azureml-fsspec",),
 }
+EVERY = tuple(sorted({"pandas", *(name for names in BY_MODULE.values() for name in names)}))
 # Functions of MLflow that import pandas, which mlflow-skinny does not bring.
 WITH_PANDAS = ("log_table",)
 # Packages that bring a package along, whichever version of them is there.

@@ -10,13 +10,14 @@ import os
 import re
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from azlint.documents.files import is_notebook
 from azlint.documents.store import Documents
 from azlint.edits.arguments import named
 from azlint.fixing import repair
+from azlint.knowledge.packages import EVERY
 from azlint.proof.compare import Comparison, compare
 from azlint.proof.runner import (
     MAX_BYTES,
@@ -94,6 +95,8 @@ def verify(
     Where the fixed script takes an input of the job as an argument, that is added to the
     ``arguments``. Nothing is written: the fixed text runs under the script's name.
     """
+    # What the Python at hand has is seen when the script runs.
+    settings = replace(settings, job_packages=EVERY)
     done = repair.fix_paths([path], settings, unsafe=unsafe, write=False)
     if done.failures:
         raise VerifyError(done.failures[0][1])

@@ -21,6 +21,14 @@ class _Answer(NamedTuple):
     snippet: str
 
 
+# The condition that the fixes of all rules share.
+_ENVIRONMENT = """\
+A fix that brings in MLflow, or another package that SDK v1 does not require, is safe only where the
+environment of the script's jobs is known to have it, or where the project defines that environment
+in a place that the same fix edits: a conda or requirements file, or `CondaDependencies`,
+`pip_packages` or `Environment` in the code that submits the script. Where that cannot be followed
+the fix is unsafe and says why; `job-packages` in the configuration names packages that all
+environments have."""
 _FENCE = re.compile("`{3,}")
 
 
@@ -30,6 +38,8 @@ def explain(rule: Rule) -> str:
     for example in rule.examples:
         parts.append(f"## Example\n\n```python\n{_clean(example.bad, rule)}```")
         parts.append(f"Use instead:\n\n```python\n{example.good}```")
+    if rule.fix_use is not None:
+        parts.append(_ENVIRONMENT)
     facts = [f"- Severity: {rule.severity.label if rule.severity else 'by the role of the file'}"]
     facts.append(f"- On by default: {'yes' if rule.default else 'no'}")
     facts.append(f"- Suppress on a line: `# azlint: ignore[{rule.code}]`, `# noqa: {rule.code}` ")

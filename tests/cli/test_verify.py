@@ -229,3 +229,27 @@ def test_one_script_of_several_that_cannot_run(
     told = capsys.readouterr()
     assert "bad.py: the script as it is ends with exit code 1: NameError" in told.err
     assert told.out.count("metric scaled = 2.0") == 2
+
+
+def test_a_script_whose_job_is_not_known(
+    tree: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is verified all the same: the Python at hand has what the fixes bring in."""
+    pytest.importorskip("mlflow")
+    (tree.root / DEFINITION).unlink()
+    monkeypatch.chdir(tree.root)
+    assert verify(tree, SCRIPT, arguments=("0.5",)) == 0
+    assert "the script logs what it logged before" in capsys.readouterr().out
+    assert cli.main(["check", "--isolated", "--no-cache", "--fix-only", "train.py"]) == 0
+    assert capsys.readouterr().err == (
+        "The environments of the jobs need mlflow, azureml-mlflow: "
+        "add them by hand for the jobs of train.py.\n"
+    )
+    tree.write(DEFINITION, "numpy\n")
+    for option, told in (("--diff", "to be added to"), ("--fix-only", "added to")):
+        cli.main(["check", "--isolated", "--no-cache", option, "train.py"])
+        last = capsys.readouterr().err.splitlines()[-1]
+        assert last == (
+            f"The environments of the jobs need mlflow, azureml-mlflow: {told} {DEFINITION}."
+        )
+    assert (tree.root / DEFINITION).read_text(encoding="utf-8") == "numpy\nmlflow\nazureml-mlflow\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from azlint.diagnostics import (
     Companion,
     Diagnostic,
     Edit,
+    FileEdits,
     Fix,
     Position,
     Range,
@@ -293,3 +295,23 @@ def test_code_to_read_is_data() -> None:
     said = protocol.quick_fixes(shown, [finding])
     assert [action["title"] for action in said] == ["azlint: ignore AZL202 on this line"]
     assert "snippet" not in protocol.diagnostic(shown, shown[None], found(place(1, 1)))["data"]
+
+
+def test_fixes_of_several_files(tmp_path: Path) -> None:
+    """What another file shows is edited with it; without a document for it there is no action."""
+    shown = {None: Document(URI, "a(b)\n")}
+    edit = Edit(place(1, 1, length=1), "c")
+    other = Edit(Range(Position(1, 2), Position(1, 2)), "\nmlflow")
+    path = tmp_path / "requirements.txt"
+    fix = Fix("write c", (edit,), Applicability.SAFE, elsewhere=(FileEdits(str(path), (other,)),))
+    wrong = found(place(1, 1, length=1), fix)
+    (ignore,) = protocol.quick_fixes(shown, [wrong])
+    assert "ignore" in ignore["title"]
+    path.write_bytes(b"a\r\n")
+    (action, _) = protocol.quick_fixes(shown, [wrong])
+    changes = action["edit"]["changes"]
+    assert changes.keys() == {URI, path.as_uri()}
+    assert changes[path.as_uri()][0]["newText"] == "\r\nmlflow"
+    opened = {None: Document("file:///opened", "a\n")}
+    (action, _) = protocol.quick_fixes(shown, [wrong], lambda path: opened)
+    assert action["edit"]["changes"].keys() == {URI, "file:///opened"}

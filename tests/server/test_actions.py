@@ -141,3 +141,20 @@ def test_a_fix_that_needs_the_job(shared: Any) -> None:
     titles = [action.title for action in shared.actions(uri, only=["quickfix"])]
     assert any("inputs of the job: " in title and "(unsafe: " in title for title in titles)
     shared.close(uri)
+
+
+def test_fixes_that_change_other_files(shared: Any, applied: Any, uri: str, tmp_path: Path) -> None:
+    """One fix, and all of them, edit what defines the environment in the same change."""
+    definition = tmp_path / "a b" / DEFINITION
+    definition.write_text("numpy  # é\n", encoding="utf-8")
+    shared.change(uri, SOURCE + "\r\n")
+    (one, _) = shared.actions(uri, 3, 12, only=["quickfix"])
+    (every,) = shared.actions(uri, only=[FIX_ALL])
+    for action in (one, shared.request("codeAction/resolve", every)):
+        changes = {
+            change.text_document.uri: change.edits for change in action.edit.document_changes
+        }
+        assert changes.keys() == {uri, definition.as_uri()}
+        text = applied("numpy  # é\n", changes[definition.as_uri()])
+        assert text == "numpy  # é\nmlflow\nazureml-mlflow\n"
+    assert definition.read_text(encoding="utf-8") == "numpy  # é\n"
