@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix, Position, Range
-from azlint.edits.places import between, own_line
+from azlint.edits.places import between, is_elif, own_line, spans_lines
 from azlint.edits.rewriting import fix_of
 from azlint.semantic.guards import offline_when
 
@@ -38,7 +38,7 @@ def dissolved(test: nodes.NodeNG, model: Model, reason: str = _OFFLINE) -> Fix |
         return None
     place = model.range_of(statement)
     first, last = model.range_of(kept[0]).start.row, model.range_of(kept[-1]).end.row
-    if own_line(kept[0], model) is None or any(map(_spans_lines, kept)):
+    if own_line(kept[0], model) is None or any(map(spans_lines, kept)):
         return None
     if isinstance(kept[0], nodes.If) and is_elif(kept[0], model):
         return None
@@ -112,17 +112,3 @@ def _is_rewritten(statements: list[nodes.NodeNG], model: Model) -> bool:
         return False
     called = [c for s in statements for c in s.nodes_of_class(nodes.Call)]
     return any(model.external(call.func).startswith("mlflow.") for call in called)
-
-
-def is_elif(statement: nodes.If, model: Model) -> bool:
-    """Whether the statement is the `elif` of another."""
-    place = model.range_of(statement).start
-    return not model.lines.lines[place.row - 1][place.column - 1 :].startswith("if")
-
-
-def _spans_lines(statement: nodes.NodeNG) -> bool:
-    """Whether a text goes over several lines, whose indentation is part of it."""
-    return any(
-        text.tolineno > text.fromlineno
-        for text in statement.nodes_of_class((nodes.Const, nodes.JoinedStr))
-    )

@@ -12,8 +12,9 @@ from astroid import nodes
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import calls, certainty
 from azlint.edits.imports import imported, imported_name, together
-from azlint.edits.places import has_comment, removal, requoted, text_of
+from azlint.edits.places import has_comment, requoted, text_of
 from azlint.edits.reach import reaching
+from azlint.edits.removals import removal
 from azlint.edits.rewriting import call_of, fix_of
 
 if TYPE_CHECKING:

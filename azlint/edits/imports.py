@@ -10,7 +10,8 @@ from astroid import nodes
 from azlint.diagnostics import Edit, Range
 from azlint.edits.anchors import beside, is_standard, is_v1, of_document, of_function, top_imports
 from azlint.edits.names import is_bound
-from azlint.edits.places import Removal, has_comment, removal
+from azlint.edits.places import has_comment
+from azlint.edits.removals import Removal, removal
 from azlint.semantic.inference.names import is_done_before, parts_around
 
 if TYPE_CHECKING:

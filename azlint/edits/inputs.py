@@ -16,8 +16,9 @@ from azlint.diagnostics import Companion, Edit, Fix, Position, Range
 from azlint.edits import calls, certainty
 from azlint.edits.arguments import Option, declared, given, has_flag, named, option
 from azlint.edits.imports import imported
-from azlint.edits.places import has_comment, own_line, removal, requoted
+from azlint.edits.places import has_comment, own_line, requoted
 from azlint.edits.reach import reaching
+from azlint.edits.removals import removal
 from azlint.edits.rewriting import call_of, fix_of
 from azlint.edits.submitted import handed_over
 from azlint.semantic.roles import Role

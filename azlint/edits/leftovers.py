@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,9 @@ from azlint.diagnostics import Fix
 from azlint.edits import guards
 from azlint.edits.imports import without
 from azlint.edits.options import mappings
-from azlint.edits.places import Removal, removal
 from azlint.edits.reach import reaching
-from azlint.edits.rewriting import fix_of
+from azlint.edits.removals import Removal, removal
+from azlint.edits.rewriting import deleted
 from azlint.edits.usage import bound_name, reads_all_names
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from azlint.semantic.model import Model
     from azlint.semantic.uses import Use
 
+_WORD = re.compile(r"\w+")
 _IMPORTED_ELSEWHERE = "other files import this one, and may use the name"
 
 
@@ -45,11 +47,10 @@ def run_context(use: Use, model: Model) -> Fix | None:
     if gone is None or not _is_plain(call):
         return None
     reasons = [
-        "a comment goes with it" if gone.has_comment else "",
         _about_offline(use, call),
         _shared(statement, model) if isinstance(statement, nodes.Assign) else "",
     ]
-    return fix_of("delete it: nothing uses the run any more", gone.edits, reasons)
+    return deleted(gone, "delete it: nothing uses the run any more", reasons)
 
 
 def _only_tested(target: nodes.AssignName, model: Model) -> Fix | None:
@@ -74,9 +75,6 @@ def removed(statement: nodes.NodeNG, model: Model) -> Removal | None:
     match parent:
         case nodes.Try(body=[_], orelse=[], finalbody=[], handlers=handlers):
             if all(_does_nothing(part, model) for handler in handlers for part in handler.body):
-                return removed(parent, model)
-        case nodes.If(test=nodes.Name() | nodes.Attribute(), body=[_], orelse=[]):
-            if not guards.is_elif(parent, model):
                 return removed(parent, model)
         case _:
             pass
@@ -115,11 +113,10 @@ def member(use: Use, model: Model) -> Fix | None:
     if gone is None:
         return None
     reasons = [
-        "a comment goes with it" if gone.has_comment else "",
         "outside a job v1 raised `AttributeError` here",
         _shared(statement, model),
     ]
-    return fix_of("delete it: nothing uses it any more", gone.edits, reasons)
+    return deleted(gone, "delete it: nothing uses it any more", reasons)
 
 
 def v1_import(found: Import, model: Model) -> Fix | None:
@@ -140,11 +137,10 @@ def v1_import(found: Import, model: Model) -> Fix | None:
     if gone is None:
         return None
     reasons = [
-        "a comment goes with it" if gone.has_comment else "",
         _shared(statement, model),
         _registers(found, model),
     ]
-    return fix_of("delete it: nothing uses it any more", gone.edits, reasons)
+    return deleted(gone, "delete it: nothing uses it any more", reasons)
 
 
 def _with_its_guard(block: nodes.Try, model: Model) -> Removal | None:
@@ -198,7 +194,17 @@ def _is_used(name: str, binding: nodes.NodeNG, model: Model) -> bool:
             return True
         if plain and all(isinstance(other, nodes.Import) for other in found):
             return True
-    return name in mentions.in_texts or mentions.is_deleted(name) or reads_all_names(model)
+    if name in mentions.in_texts or mentions.is_deleted(name) or reads_all_names(model):
+        return True
+    return any(name in names for names in _read_by_runs(model))
+
+
+def _read_by_runs(model: Model) -> Iterator[frozenset[str]]:
+    """The words of each notebook that `%run` runs, which happens among the names of this one."""
+    for star in model.tree.stars if model.document.runs else ():
+        path = model.project.module(star.modname, star, 0) if star.modname else None
+        if star.modname in model.document.runs and path is not None:
+            yield frozenset(_WORD.findall(model.project.text(path)))
 
 
 def _is_attribute_used(target: nodes.AssignAttr, model: Model) -> bool:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
-from azlint.edits.places import removal
 from azlint.edits.receivers import ACTIVE
-from azlint.edits.rewriting import begun, call_of, fix_of, recalled
+from azlint.edits.removals import removal
+from azlint.edits.rewriting import begun, call_of, deleted, fix_of, recalled
 
 if TYPE_CHECKING:
     from azlint.edits.receivers import Receiver
@@ -28,8 +28,7 @@ def finish(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     gone = removal(call.parent, model)
     if gone is None:
         return None
-    reasons = ["a comment goes with it" if gone.has_comment else ""]
-    return fix_of("delete it: the job's end does that", gone.edits, reasons)
+    return deleted(gone, "delete it: the job's end does that")
 
 
 def end(use: Use, receiver: Receiver, model: Model) -> Fix | None:

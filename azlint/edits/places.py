@@ -1,29 +1,17 @@
-"""Edits at nodes and statements: what is put in their place, and what goes with them."""
+"""Reads the source at nodes and statements, as edits of them need it."""
 
 from __future__ import annotations
 
 import io
 import tokenize
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.diagnostics import Edit, Position, Range
+from azlint.diagnostics import Position, Range
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
-
-_BLOCKS = ("body", "orelse", "finalbody", "handlers")
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """The edits that take a statement away, and whether a comment goes with it."""
-
-    edits: tuple[Edit, ...]
-    has_comment: bool = False
 
 
 def text_of(node: nodes.NodeNG, model: Model) -> str:
@@ -76,72 +64,13 @@ def own_line(statement: nodes.NodeNG, model: Model) -> str | None:
     return before if not before.strip() and not joined else None
 
 
-def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
-    """What takes ``statement`` away, its lines with it; None where it shares a line with others.
-
-    The last statement of a block leaves `pass` behind.
-    """
-    place = model.range_of(statement)
-    lines = model.lines.lines
-    after = lines[place.end.row - 1][place.end.column - 1 :].strip()
-    if own_line(statement, model) is None or (after and not after.startswith("#")):
-        return None
-    comment = bool(after) or has_comment(place, model)
-    if _is_alone(statement):
-        return Removal((Edit(place, "pass"),), comment)
-    first = _is_first(statement, model)
-    return Removal((Edit(whole_lines(place, model, first=first), ""),), comment)
+def spans_lines(statement: nodes.NodeNG) -> bool:
+    """Whether a text goes over several lines, whose indentation is part of it."""
+    texts = statement.nodes_of_class((nodes.Const, nodes.JoinedStr))
+    return any(text.tolineno > text.fromlineno for text in texts)
 
 
-def whole_lines(place: Range, model: Model, *, first: bool = False) -> Range:
-    """The lines that hold ``place``, with the line end behind them, or before the last ones.
-
-    Between empty lines, as many of those behind go as stand before: one gap is left of two, and
-    none at the top or where ``place`` is the first of its block.
-    """
-    lines = model.lines.lines
-    start, last = place.start.row, place.end.row
-    top, bottom = 1, len(lines)
-    if model.cells is not None:
-        part = model.cells.part_at(start)
-        top, bottom = part.first, part.last
-    behind = _empty_rows(lines, range(last + 1, bottom + 1))
-    gap = _empty_rows(lines, range(start - 1, top - 1, -1))
-    if start == top or (first and not gap):
-        gap = behind
-    if last + behind < bottom:
-        return Range(Position(start, 1), Position(last + 1 + min(gap, behind), 1))
-    if last < bottom:
-        return Range(Position(start, 1), Position(last + 1, 1))
-    end = Position(last, len(lines[last - 1]) + 1)
-    if start > top:
-        return Range(Position(start - 1, len(lines[start - 2]) + 1), end)
-    return Range(Position(start, 1), end)
-
-
-def _is_first(statement: nodes.NodeNG, model: Model) -> bool:
-    """Whether ``statement`` is the first of its block, and stands right below the header."""
-    block = getattr(statement.parent, "body", None)
-    if not isinstance(block, list) or block[0] is not statement:
-        return False
-    above = model.lines.lines[statement.fromlineno - 2] if statement.fromlineno > 1 else ""
-    return above.rstrip().endswith(":")
-
-
-def _empty_rows(lines: Sequence[str], rows: range) -> int:
-    """How many of ``rows`` are empty before the first that is not."""
-    count = 0
-    for row in rows:
-        if lines[row - 1].strip():
-            break
-        count += 1
-    return count
-
-
-def _is_alone(statement: nodes.NodeNG) -> bool:
-    """Whether nothing is left of its block when ``statement`` goes."""
-    parent = statement.parent
-    if isinstance(parent, nodes.Module):
-        return False
-    blocks = [getattr(parent, name, None) for name in _BLOCKS]
-    return any(block == [statement] for block in blocks if isinstance(block, list))
+def is_elif(statement: nodes.If, model: Model) -> bool:
+    """Whether the statement is the `elif` of another."""
+    place = model.range_of(statement).start
+    return not model.lines.lines[place.row - 1][place.column - 1 :].startswith("if")

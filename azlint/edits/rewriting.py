@@ -15,6 +15,7 @@ from azlint.edits.kinds import kind as kinds
 from azlint.edits.kinds.kind import Kind
 from azlint.edits.kinds.prover import kinds_of
 from azlint.edits.places import has_comment, text_of
+from azlint.edits.removals import Removal
 
 if TYPE_CHECKING:
     from azlint.edits.receivers import Receiver
@@ -29,6 +30,14 @@ def fix_of(title: str, edits: Iterable[Edit], reasons: Iterable[str]) -> Fix:
     if any(isinstance(reason, metric_names.Refusal) for reason in told):
         applicability = Applicability.DISPLAY
     return Fix(title, tuple(dict.fromkeys(edits)), applicability, "; ".join(told))
+
+
+def deleted(gone: Removal, title: str, reasons: Iterable[str] = ()) -> Fix:
+    """The fix that takes a statement away; the comment above it stays where that is safe."""
+    doubts = [*filter(None, reasons)]
+    commented = gone.with_comment if doubts else ()
+    told = "a comment goes with it" if gone.has_comment or commented else ""
+    return fix_of(title, commented or gone.edits, [told, *doubts])
 
 
 def call_of(use: Use) -> nodes.Call | None:

@@ -13,6 +13,8 @@ from azlint.semantic.inference.project import Project
 from azlint.semantic.tree import Tree
 
 _WORD = re.compile(r"\w+")
+# What a magic is called is no name of the document.
+_MAGIC = re.compile(r"^(?:# MAGIC )?[ \t]*%{1,2}\w+", re.MULTILINE)
 
 
 class Mentions:
@@ -69,7 +71,7 @@ class Mentions:
 
     def _texts(self) -> Iterator[str]:
         """Those in `__all__`, in annotations, in commands of a notebook."""
-        yield self._project.masked(self._tree.path)
+        yield _MAGIC.sub("", self._project.masked(self._tree.path))
         for binding in self._tree.module.locals.get("__all__", ()):
             yield binding.statement().as_string()
         for annotation in self._annotations():

@@ -272,8 +272,8 @@ IMPORTS = {
         "mlflow.log_metric('a', 1)\nprint(run)\n",
     ),
     "the only statement of a block": (
-        "from azureml.core import Run\nrun = Run.get_context()\nif x:\n    run.complete()\n",
-        "if x:\n    pass\n",
+        "from azureml.core import Run\nrun = Run.get_context()\nif x():\n    run.complete()\n",
+        "if x():\n    pass\n",
     ),
     "within a function": (
         "def main():\n    from azureml.core import Run\n    run = Run.get_context()\n"

@@ -215,9 +215,12 @@ def test_a_base_of_another_file(tree: Any) -> None:
 
 
 def test_a_branch_that_goes(tree: Any) -> None:
-    """A branch stays where it is one of several."""
-    source = HEAD + "if x:\n    print()\nelif y:\n    run = Run.get_context()\n"
-    assert fixed(tree, source) == "if x:\n    print()\nelif y:\n    pass\n"
+    """A branch stays where others follow it."""
+    branch = "if x:\n    print()\nelif y:\n    {}\n"
+    source = HEAD + branch.format("run = Run.get_context()")
+    assert fixed(tree, source) == "if x:\n    print()\n"
+    rest = "else:\n    print()\n"
+    assert fixed(tree, source + rest) == branch.format("pass") + rest
 
 
 def test_effects_of_the_run(tree: Any) -> None:

@@ -264,6 +264,6 @@ def test_databricks(tree: Any) -> None:
     cells = ["# MAGIC %run ./setup", LOG.strip(), HEAD.strip()]
     text = f"{start}{mark.join(cells)}\n"
     cells[1] = "import mlflow\n\nmlflow.log_metric('a', 1)"
-    assert fixed("a.py", text, tree, unsafe=False) == f"{start}{mark.join(cells)}\n"
+    assert fixed("a.py", text, tree, unsafe=True) == f"{start}{mark.join(cells)}\n"
     text = f"{start}{HEAD}{mark}# MAGIC %python\n# MAGIC {LOG}"
     assert fixed("a.py", text, tree, unsafe=True) == text
