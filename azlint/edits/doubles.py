@@ -9,8 +9,9 @@ from astroid import nodes
 
 from azlint.diagnostics import Fix
 from azlint.edits.metric_names import Refusal
-from azlint.edits.places import removal, text_of
-from azlint.edits.rewriting import about_description, fix_of
+from azlint.edits.places import text_of
+from azlint.edits.removals import removal
+from azlint.edits.rewriting import about_description, deleted
 from azlint.semantic.values import Text
 
 if TYPE_CHECKING:
@@ -58,9 +59,8 @@ def log_once(start: Begun, receiver: Receiver, model: Model) -> Fix | None:
             receiver.doubt,
             "the run holds it once then, where it held it twice",
             about_description(start.given.get("description")),
-            "a comment goes with it" if gone.has_comment else "",
         ]
-        return fix_of("delete it: MLflow logs it already", gone.edits, reasons)
+        return deleted("delete it: MLflow logs it already", gone, reasons)
     return None
 
 

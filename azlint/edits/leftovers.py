@@ -50,7 +50,7 @@ def run_context(use: Use, model: Model) -> Fix | None:
         _about_offline(use, call),
         _shared(statement, model) if isinstance(statement, nodes.Assign) else "",
     ]
-    return deleted(gone, "delete it: nothing uses the run any more", reasons)
+    return deleted("delete it: nothing uses the run any more", gone, reasons)
 
 
 def _only_tested(target: nodes.AssignName, model: Model) -> Fix | None:
@@ -116,7 +116,7 @@ def member(use: Use, model: Model) -> Fix | None:
         "outside a job v1 raised `AttributeError` here",
         _shared(statement, model),
     ]
-    return deleted(gone, "delete it: nothing uses it any more", reasons)
+    return deleted("delete it: nothing uses it any more", gone, reasons)
 
 
 def v1_import(found: Import, model: Model) -> Fix | None:
@@ -140,7 +140,7 @@ def v1_import(found: Import, model: Model) -> Fix | None:
         _shared(statement, model),
         _registers(found, model),
     ]
-    return deleted(gone, "delete it: nothing uses it any more", reasons)
+    return deleted("delete it: nothing uses it any more", gone, reasons)
 
 
 def _with_its_guard(block: nodes.Try, model: Model) -> Removal | None:
@@ -196,15 +196,24 @@ def _is_used(name: str, binding: nodes.NodeNG, model: Model) -> bool:
             return True
     if name in mentions.in_texts or mentions.is_deleted(name) or reads_all_names(model):
         return True
-    return any(name in names for names in _read_by_runs(model))
+    return bool(model.document.runs) and _may_be_read_by_run(name, binding, model)
 
 
-def _read_by_runs(model: Model) -> Iterator[frozenset[str]]:
-    """The words of each notebook that `%run` runs, which happens among the names of this one."""
-    for star in model.tree.stars if model.document.runs else ():
-        path = model.project.module(star.modname, star, 0) if star.modname else None
-        if star.modname in model.document.runs and path is not None:
-            yield frozenset(_WORD.findall(model.project.text(path)))
+def _may_be_read_by_run(name: str, binding: nodes.NodeNG, model: Model) -> bool:
+    """Whether a file that `%run` runs may read ``name``: a notebook runs among the names of this.
+
+    One that cannot be found may read what stands above it.
+    """
+    for star in model.tree.stars:
+        target = model.document.runs.get(star.modname)
+        if target is None:
+            continue
+        if path := model.project.module(star.modname, star, 0):
+            if name in _WORD.findall(model.project.text(path)):
+                return True
+        elif not target.endswith(".py") and star.fromlineno > binding.fromlineno:
+            return True
+    return False
 
 
 def _is_attribute_used(target: nodes.AssignAttr, model: Model) -> bool:

@@ -28,7 +28,7 @@ def finish(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     gone = removal(call.parent, model)
     if gone is None:
         return None
-    return deleted(gone, "delete it: the job's end does that")
+    return deleted("delete it: the job's end does that", gone)
 
 
 def end(use: Use, receiver: Receiver, model: Model) -> Fix | None:

@@ -32,7 +32,7 @@ def fix_of(title: str, edits: Iterable[Edit], reasons: Iterable[str]) -> Fix:
     return Fix(title, tuple(dict.fromkeys(edits)), applicability, "; ".join(told))
 
 
-def deleted(gone: Removal, title: str, reasons: Iterable[str] = ()) -> Fix:
+def deleted(title: str, gone: Removal, reasons: Iterable[str] = ()) -> Fix:
     """The fix that takes a statement away; the comment above it stays where that is safe."""
     doubts = [*filter(None, reasons)]
     commented = gone.with_comment if doubts else ()

@@ -199,6 +199,7 @@ LEFT_ALONE = {
     "a cell that is timed in a function": [HEAD, f"%%timeit\n{LOG}"],
     "a cell of an unknown magic": [HEAD, f"%%elsewhere\n{LOG}"],
     "a magic that reads the run": [HEAD, "!echo {run.id} $run\n", "run\n"],
+    "a notebook that may read the run": [HEAD, "%run ./of_somebody_else.ipynb"],
     "a magic that reads the import": [
         "from azureml.core import Run, Workspace\n",
         "!x {Run} $Workspace\n",
@@ -228,15 +229,14 @@ AROUND = {
         [
             "%run ./common/setup_environment.ipynb",
             "import mlflow\n\nmlflow.log_metric('a', 1)\n",
-            "from azureml.core import Run\nrun = Run.get_context()\n",
+            "",
         ],
     ),
     "a file that is run in the cell of the use": (
         [f"%run ./setup.ipynb\n# the run\nrun = Run.get_context()\n{LOG}", HEAD.splitlines()[0]],
         [
-            "%run ./setup.ipynb\nimport mlflow\n\n# the run\nrun = Run.get_context()\n"
-            "mlflow.log_metric('a', 1)\n",
-            "from azureml.core import Run",
+            "%run ./setup.ipynb\nimport mlflow\n\n# the run\nmlflow.log_metric('a', 1)\n",
+            "",
         ],
     ),
     "an import behind a command that goes on": (
@@ -263,7 +263,7 @@ def test_databricks(tree: Any) -> None:
     start, mark = FIRST["databricks"], MARKS["databricks"]
     cells = ["# MAGIC %run ./setup", LOG.strip(), HEAD.strip()]
     text = f"{start}{mark.join(cells)}\n"
-    cells[1] = "import mlflow\n\nmlflow.log_metric('a', 1)"
-    assert fixed("a.py", text, tree, unsafe=True) == f"{start}{mark.join(cells)}\n"
+    cells[1:] = ["import mlflow\n\nmlflow.log_metric('a', 1)", ""]
+    assert fixed("a.py", text, tree, unsafe=True).rstrip() == f"{start}{mark.join(cells)}".rstrip()
     text = f"{start}{HEAD}{mark}# MAGIC %python\n# MAGIC {LOG}"
     assert fixed("a.py", text, tree, unsafe=True) == text

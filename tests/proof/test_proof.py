@@ -262,7 +262,9 @@ def titles_and_docs(tree: ast.Module) -> Iterator[int]:
                 yield id(value)
             case ast.Assign(targets=[ast.Name(id="title")], value=value):
                 yield id(value)
-            case ast.Call(func=ast.Name(id="fix_of" | "Fix" | "Block"), args=[first, *_]):
+            case ast.Call(
+                func=ast.Name(id="fix_of" | "deleted" | "Fix" | "Block"), args=[first, *_]
+            ):
                 yield id(first)
             case ast.Attribute(value=value, attr="split"):
                 yield id(value)
