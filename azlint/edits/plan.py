@@ -15,7 +15,7 @@ from azlint.diagnostics import Applicability, Fix
 from azlint.documents.places import can_be_edited
 from azlint.edits import certainty, logged_names, recipes, replaced, started
 from azlint.edits.places import text_of
-from azlint.edits.rewriting import fix_of
+from azlint.edits.withheld import withheld
 from azlint.semantic.values import Instance
 
 if TYPE_CHECKING:
@@ -86,7 +86,9 @@ def fixed(use: Use, model: Model) -> Fix | None:
     method = _method(use)
     if fix is not None and use.symbol.startswith(_OF_RUN):
         fix = doubted(fix, [replaced.about_tests(model)])
-    if fix is None or not _is_of_job(use, model):
+    if fix is None:
+        return withheld(use, model) if method in _LOGGED or method in _ENDING else None
+    if not _is_of_job(use, model):
         return fix
     if method in _ENDING:
         return _after_logging(fix, model)
@@ -104,8 +106,8 @@ def doubted(fix: Fix, reasons: list[str]) -> Fix:
     """The fix with more that may differ."""
     if not any(reasons) or fix.applicability is Applicability.DISPLAY:
         return fix
-    told = fix_of(fix.title, fix.edits, [*fix.reason.split("; "), *reasons])
-    return replace(told, companion=fix.companion)
+    told = dict.fromkeys(filter(None, [*fix.reason.split("; "), *reasons]))
+    return replace(fix, applicability=Applicability.UNSAFE, reason="; ".join(told))
 
 
 def _built(use: Use, model: Model) -> Fix | None:
@@ -114,7 +116,9 @@ def _built(use: Use, model: Model) -> Fix | None:
     if use not in known:
         fix = recipes.built(use, model)
         if fix is not None and not all(can_be_edited(model.document, e) for e in fix.edits):
-            fix = None
+            fix = Fix(
+                fix.title, (), Applicability.DISPLAY, "it would change lines that are no Python"
+            )
         known[use] = fix
     return known[use]
 

@@ -6,6 +6,7 @@ that is started behind it knows of no run and begins one. v1 leaves the environm
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from astroid import nodes
 
 from azlint.edits.places import text_of
 from azlint.edits.reach import reaching
+from azlint.edits.replaced import is_test
 from azlint.semantic.values import Text
 
 if TYPE_CHECKING:
@@ -61,13 +63,35 @@ def _about_started(model: Model) -> str:
 
 def _about_starter(model: Model) -> str:
     """Which script starts this one and logs with MLflow; empty for none."""
+    script = os.path.basename(model.path)
     for path in model.project.starting(model.path):
-        model.consulted.add(path)
         shown = model.project.shown(path)
-        return (
-            f"`{shown}` starts this script, and MLflow there takes the run out of the environment"
-        )
+        if is_test(shown):
+            continue
+        model.consulted.add(path)
+        document = model.project.read(path)
+        modules = document.imported_modules() if document is not None else ()
+        if document is None or not any(f"{name}.".startswith("mlflow.") for name in modules):
+            continue
+        if any(_starts(call, script) for call in ast.walk(document.parsed)):
+            return (
+                f"`{shown}` starts this script, and MLflow there takes the run out of the "
+                "environment"
+            )
     return ""
+
+
+def _starts(call: ast.AST, name: str) -> bool:
+    """Whether a call in another file starts the script ``name``."""
+    match call:
+        case ast.Call(func=ast.Name(id=called) | ast.Attribute(attr=called)):
+            if called not in _STARTING:
+                return False
+        case _:
+            return False
+    texts = [part.value for part in ast.walk(call) if isinstance(part, ast.Constant)]
+    words = [word for text in texts if isinstance(text, str) for word in text.split()]
+    return any(os.path.basename(word) == name for word in words)
 
 
 def _logging_script(command: nodes.NodeNG, model: Model) -> str | None:

@@ -219,3 +219,45 @@ def test_place_in_a_notebook(tree: Any) -> None:
     found = tree.diagnostics("train.ipynb")
     told = [d.fix.reason for _, d in found if d.fix is not None and "reads it back" in d.fix.reason]
     assert told == ["`run.get_metrics` in line 2 of cell 3 reads it back with v1"]
+
+
+WITHHELD = {
+    "run.log('a', *x)": "its arguments are only known when it runs",
+    "run.log('a', **x)": "its arguments are only known when it runs",
+    "run.log_table(  # why": "a comment stands within the call",
+    "runs[0].log('a', 1)": "which run this is cannot be told",
+    "other.log('a', 1)": "`mlflow` cannot be imported here, or means something else in this file",
+    "either.flush()": "`either` may be None, and MLflow logs all the same",
+}
+
+
+@pytest.mark.parametrize("line", WITHHELD)
+def test_withheld(line: str, tree: Any) -> None:
+    """Where there is no fix, the finding says why, and changes nothing."""
+    source = HEAD + (
+        "runs = list(run.get_children())\neither = None\nif x:\n    either = Run.get_context()\n"
+        "other = run\n"
+        + ("mlflow = None\n" if line.startswith("other") else "")
+        + (f"{line}\n    'a', x)\n" if line.endswith("why") else f"{line}\n")
+    )
+    fix = fixes(tree, source)[line]
+    assert (fix.applicability, fix.edits) == (Applicability.DISPLAY, ())
+    assert fix.reason == WITHHELD[line]
+    assert fix.title == "write it with MLflow by hand"
+
+
+@pytest.mark.parametrize("format_", ["full", "json", "sarif", "rdjson", "markdown", "github"])
+def test_withheld_in_reports(format_: str, tree: Any, capsys: Any) -> None:
+    """A fix without edits is told by every report that tells of fixes."""
+    from azlint import cli
+
+    path = tree.write("train.py", f"{HEAD}run.log('a', *x)\n")
+    assert cli.main(["check", "--no-cache", "--output", format_, str(path)]) == 1
+    assert capsys.readouterr().out
+
+
+def test_withheld_from_magics(tree: Any) -> None:
+    """What IPython runs is no line that a fix can change."""
+    tree.notebook("train.ipynb", HEAD, "%time run.log('a', 1)")
+    told = [d.fix for _, d in tree.diagnostics("train.ipynb") if d.code == "AZL202"]
+    assert [fix.reason for fix in told if fix] == ["it would change lines that are no Python"]

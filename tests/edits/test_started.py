@@ -85,3 +85,19 @@ def test_script_that_is_started(tree: Any) -> None:
     assert fix.reason == (
         "`train.py` starts this script, and MLflow there takes the run out of the environment"
     )
+
+
+NOT_THE_STARTER = {
+    "a test": ("tests/test_x.py", "subprocess.run(['python', 'part.py'])\n"),
+    "another script": ("start.py", "subprocess.run(['python', 'other.py'])\nprint('part.py')\n"),
+}
+
+
+@pytest.mark.parametrize("name", NOT_THE_STARTER)
+def test_not_the_starter(name: str, tree: Any) -> None:
+    """A file that only names the script does not start it."""
+    file, code = NOT_THE_STARTER[name]
+    tree.write("part.py", LOGS)
+    tree.write(file, f"import subprocess\nimport mlflow\n\nmlflow.log_metric('a', 1)\n{code}")
+    (fix,) = fixes(tree, "part.py")
+    assert fix.applicability is Applicability.SAFE

@@ -567,6 +567,11 @@ REASONS = (
 )
 # Of fixes that are shown and never applied.
 SHOWN_ONLY = (
+    Reason("it would change lines that are no Python"),
+    Reason("which run this is cannot be told"),
+    Reason("its arguments are only known when it runs"),
+    Reason("`mlflow` cannot be imported here, or means something else in this file"),
+    Reason("a comment stands within the call"),
     Reason(
         "without the address of its workspace MLflow finds no run `{}`: "
         "call `mlflow.set_tracking_uri` first"

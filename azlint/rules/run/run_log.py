@@ -38,7 +38,8 @@ logs under a name has no safe fix, none has. Nor has a metric that the script re
 and each names those tests. Nor is it safe where the script starts another one that logs: where
 MLflow begins the run of a job it takes the run's id out of the environment, so a process that comes
 behind begins a run of its own. Nor is it in a notebook of Databricks, where MLflow logs to
-Databricks until its tracking URI names the workspace.
+Databricks until its tracking URI names the workspace. Where there is no fix at all,
+the finding says why.
 """
 
 from __future__ import annotations
