@@ -119,7 +119,7 @@ class Batch:
             checked, model, flows = self._resolved(document, ruleset)
         except DocumentError as error:
             return FileResult(path, (unreadable(error.message, error.row, error.column),))
-        named = self.project.surroundings.parallel_scripts(path)
+        named = self.project.surroundings.scripts(path)
         depends = self.graph.reachable(path).union(model.consulted, named)
         others = frozenset(map(self.documents.file_of, depends))
         return FileResult(

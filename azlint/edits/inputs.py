@@ -6,7 +6,7 @@ safe: without that the script has no data.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,7 @@ _OF_TABLES = {
 _FRAME = "to_pandas_dataframe"
 # Type and mode of the job's input, by what the script does with it.
 _INPUT = {"table": ("mltable", "direct"), "path": ("uri_folder", "ro_mount")}
+_SOME_ASSET = "<data asset>@latest"
 _ABOUT_TABLE = "`mltable` may give columns other types than v1 did"
 _ABOUT_PATH = "it is taken for a path, as that of an input that is mounted or downloaded"
 
@@ -52,6 +53,7 @@ def from_run(use: Use, model: Model) -> Fix | None:
     edits: list[Edit] = []
     reasons: list[str] = []
     taken: list[tuple[Option, str]] = []
+    given, assets = model.named_inputs(), dict[str, str]()
     for subject in subjects:
         kind = _kind(subject, model)
         found = _option(subject, kind, model)
@@ -62,6 +64,7 @@ def from_run(use: Use, model: Model) -> Fix | None:
         if not found.is_given:
             reasons.append(_ABOUT_TABLE if kind == "table" else _ABOUT_PATH)
         taken.append((found, kind))
+        assets[found.name] = given.get(str(subject.slice.value)) or _SOME_ASSET
     statement = use.node.parent
     if isinstance(statement, nodes.Assign):
         gone = removal(statement, model)
@@ -69,7 +72,7 @@ def from_run(use: Use, model: Model) -> Fix | None:
             return None
         edits += gone.edits
         reasons.append("a comment goes with it" if gone.has_comment else "")
-    return _taken(taken, edits, reasons, "<data asset>@latest")
+    return _taken(taken, edits, reasons, assets)
 
 
 def _option(subject: nodes.Subscript, kind: str, model: Model) -> Option | None:
@@ -113,7 +116,7 @@ def _by_option(
     found = declared(key, model)
     if found is None or len(_readers(key, model)) != 1:
         return None
-    return _looked_up(call, given, found, "<data asset>@latest", about, model)
+    return _looked_up(call, given, found, _SOME_ASSET, about, model)
 
 
 def _looked_up(
@@ -133,16 +136,22 @@ def _looked_up(
     edits = _read(found, "table", call, model)
     if edits is None:
         return None
-    return _taken([(found, "table")], edits, [about, _ABOUT_TABLE], asset)
+    return _taken([(found, "table")], edits, [about, _ABOUT_TABLE], {found.name: asset})
 
 
 def _taken(
-    options: list[tuple[Option, str]], edits: list[Edit], reasons: list[str], asset: str
+    options: list[tuple[Option, str]],
+    edits: list[Edit],
+    reasons: list[str],
+    assets: Mapping[str, str],
 ) -> Fix:
-    """The fix that takes ``options``, each as a `table` or `path`, and what the job needs then."""
+    """The fix that takes ``options``, each as a `table` or `path`, and what the job needs then.
+
+    ``assets`` are what the options stand for, by their names.
+    """
     flags = ", ".join(f"`{each.flag}`" for each, _ in options)
     entries = [
-        f'"{each.name}": Input(type="{type_}", path="azureml:{asset}", mode="{mode}")'
+        f'"{each.name}": Input(type="{type_}", path="azureml:{assets[each.name]}", mode="{mode}")'
         for each, kind in options
         for type_, mode in [_INPUT[kind]]
     ]

@@ -112,6 +112,20 @@ class Model:
             return True
         return self.project.is_databricks(self.path)
 
+    def named_inputs(self) -> dict[str | None, str]:
+        """The inputs that jobs of this script get, by name, None for what is not known of them.
+
+        The value is the data asset, empty if that is not known or not the same for all jobs.
+        """
+        found = self.project.surroundings.named_inputs(self.tree.path)
+        self.consulted.update(found)
+        assets: dict[str | None, set[str]] = {}
+        for given in (each for inputs in found.values() for each in inputs):
+            assets.setdefault(given.name, set()).add(given.asset)
+        return {
+            name: next(iter(known)) if len(known) == 1 else "" for name, known in assets.items()
+        }
+
     def uses_of(self, symbol: str) -> list[Use]:
         """The uses of just this symbol, in the order of the text."""
         return self._uses.get(symbol, [])

@@ -6,13 +6,16 @@ more than all of the document itself.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Iterable, Iterator
 
 from azlint.documents.constants import text_of
-from azlint.documents.files import TRIGGER, is_notebook
+from azlint.documents.files import TRIGGER, DocumentError, is_notebook
+from azlint.documents.store import Documents
 from azlint.semantic.modules import ImportGraph
+from azlint.semantic.named_inputs import NamedInput, named_inputs
 from azlint.semantic.roles import Role, takes_batch
 
 _INIT = re.compile(rb"^(?:async )?def init\(", re.MULTILINE)
@@ -22,7 +25,9 @@ _SUBMITS = re.compile(
     rb"\.submit\s*\(|\bScriptRunConfig\b|\bazureml\.(?:pipeline|train|widgets)\b"
     rb"|\bComputeTarget\b|\bModel\.deploy\b"
 )
+_SCRIPT = re.compile(rb"[\"'](?:[^\"'\n]*/)?(\w+\.py)[\"']")
 _CONFIG = b"ParallelRunConfig"
+_NAMING_INPUTS = (b"as_named_input", b"DatasetConsumptionConfig")
 # The arguments of a call, with calls among them.
 _CALL = re.compile(r"\bParallelRunConfig\s*\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)")
 _ENTRY = re.compile(r"\bentry_script\s*=\s*([^,\n]+)")
@@ -31,8 +36,9 @@ _ENTRY = re.compile(r"\bentry_script\s*=\s*([^,\n]+)")
 class Surroundings:
     """Knows of the files of a project what they are by their text."""
 
-    def __init__(self, graph: ImportGraph) -> None:
+    def __init__(self, graph: ImportGraph, documents: Documents) -> None:
         self._graph = graph
+        self._documents = documents
         self._roles: dict[str, Role | None] = {}
         self._entries: dict[str, tuple[str, ...]] = {}
 
@@ -60,11 +66,29 @@ class Surroundings:
         """The files that name the one at ``path`` as the script of a parallel run."""
         return [other for other in self._graph.v1_files() if self._names(other, path)]
 
-    def parallel_scripts(self, path: str) -> list[str]:
-        """The files that the one at ``path`` names as scripts of parallel runs."""
-        if _CONFIG not in self._graph.text(path):
+    def scripts(self, path: str) -> list[str]:
+        """The files that the one at ``path`` may name as scripts of its jobs."""
+        data = self._graph.text(path)
+        if not any(word in data for word in (_CONFIG, *_NAMING_INPUTS)):
             return []
-        return [other for other in self._graph.v1_files() if self._names(path, other)]
+        names = {name.decode() for name in _SCRIPT.findall(data)}
+        return [other for other in self._graph.v1_files() if os.path.basename(other) in names]
+
+    def named_inputs(self, path: str) -> dict[str, tuple[NamedInput, ...]]:
+        """The inputs that files give to jobs of the script at ``path``, by the file.
+
+        Such a file names the script by a text, and inputs.
+        """
+        name = re.escape(os.path.basename(path).encode())
+        script = re.compile(rb"[\"'](?:[^\"'\n]*/)?" + name + rb"[\"']")
+        found: dict[str, tuple[NamedInput, ...]] = {}
+        for other in self._graph.v1_files():
+            data = self._graph.text(other)
+            if any(word in data for word in _NAMING_INPUTS) and script.search(data):
+                with contextlib.suppress(DocumentError):
+                    if given := named_inputs(self._documents.read(other).parsed):
+                        found[other] = given
+        return found
 
     def _role(self, path: str) -> Role | None:
         if path not in self._roles:

@@ -334,3 +334,21 @@ def test_a_parallel_run_that_names_a_script(tree: Any) -> None:
     assert "argparse" in answer(tree, "score.py", "AZL401")
     edit(tree, "submit.py", names)
     assert "AZUREML_MODEL_DIR" in answer(tree, "score.py", "AZL401")
+
+
+def test_a_submission_that_names_its_inputs(tree: Any) -> None:
+    """What a script asks for is held against what its submission says now."""
+    submit = "from azureml.core import Dataset, ScriptRunConfig, Workspace\n"
+    named = (
+        "data = Dataset.get_by_name(Workspace.from_config(), 'a')\n"
+        "ScriptRunConfig('.', script='train.py', arguments=[data.as_named_input('{}')])\n"
+    )
+    asks = "from azureml.core import Run\nprint(Run.get_context().input_datasets['a'])\n"
+    edit(tree, "train.py", asks)
+    edit(tree, "submit.py", submit)
+    mismatch = ("train.py", 2, "AZL801")
+    assert mismatch not in rows(both(tree))
+    edit(tree, "submit.py", submit + named.format("b"))
+    assert mismatch in rows(both(tree))
+    edit(tree, "submit.py", submit + named.format("a"))
+    assert mismatch not in rows(both(tree))

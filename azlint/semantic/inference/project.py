@@ -50,7 +50,7 @@ class Project:
         self._documents = documents
         self._trees: dict[str, Tree | None] = {}
         self._by_root: dict[nodes.NodeNG, Tree] = {}
-        self.surroundings = Surroundings(graph)
+        self.surroundings = Surroundings(graph, documents)
         self._graph = graph
         self._finder = graph.finder
         self._relevant: dict[str, bool] = {}

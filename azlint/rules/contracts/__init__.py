@@ -1,0 +1,1 @@
+"""Family 8: contracts between a job and its script."""
