@@ -46,9 +46,9 @@ _RUN_GET = Guide(
     "run = mlflow.get_run(run_id)\nprint(run.info.status, run.data.metrics)",
 )
 _RUN_SEARCH = Guide(
-    "search with `mlflow.search_runs(experiment_names=[...])`, "
-    "or list jobs with `ml_client.jobs.list()`",
-    'runs = mlflow.search_runs(experiment_names=["churn"], output_format="list")',
+    'search with `mlflow.search_runs(experiment_names=[...], output_format="list")`, which gives '
+    "a data frame without `output_format`, or list jobs with `ml_client.jobs.list()`",
+    'runs = mlflow.search_runs(experiment_names=["<experiment>"], output_format="list")',
 )
 _SECRET = Guide(
     "read it with `SecretClient(vault_url, credential).get_secret(name).value` "
@@ -488,8 +488,8 @@ SYMBOLS = (
     Symbol(
         "azureml.core.run.Run.get_children",
         Guide(
-            "search them with `mlflow.search_runs` and the filter "
-            "`tags.mlflow.parentRunId = '<run id>'`",
+            "search them with `mlflow.search_runs(experiment_names=[...], filter_string=..., "
+            "output_format=\"list\")` and the filter `tags.mlflow.parentRunId = '<run id>'`",
             "children = mlflow.search_runs(\n"
             "    experiment_names=[experiment_name],\n"
             "    filter_string=f\"tags.mlflow.parentRunId = '{run_id}'\",\n"
@@ -522,8 +522,9 @@ SYMBOLS = (
     Symbol(
         "azureml.core.experiment.Experiment.start_logging",
         Guide(
-            "start it with `mlflow.set_experiment(name)` and `mlflow.start_run()`, "
-            "after `mlflow.set_tracking_uri`",
+            "start it with `mlflow.set_experiment(name)` and `mlflow.start_run()`, after "
+            "`mlflow.set_tracking_uri(...)` with the `mlflow_tracking_uri` of "
+            "`ml_client.workspaces.get(ml_client.workspace_name)`",
             "mlflow.set_tracking_uri(ml_client.workspaces.get(workspace_name).mlflow_tracking_uri)\n"
             "mlflow.set_experiment(experiment_name)\n"
             "with mlflow.start_run():\n"

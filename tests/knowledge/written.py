@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import keyword
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,7 +16,7 @@ from azlint.rules.registry import all_rules, documentation
 # What looks like Python and is the name of a tag, of a metric or of a kind of file.
 NAMES = re.compile(
     r"mlflow\.(note\.content|parentRunId)|\.(csv|json|parquet|png|runconfig|ya?ml)"
-    r"|acc \(%\)|until=.*|python=.*|_ - \. / :|@latest"
+    r"|acc \(%\)|until=.*|python=.*|import\(.*\)|_ - \. / :|@latest"
 )
 # Spans that are no Python: commands, addresses, files, options, settings and pieces of these.
 NO_PYTHON = re.compile(
@@ -32,7 +32,8 @@ NO_PYTHON = re.compile(
     | [\w-]+[<>=]=?[\w.<>*]+             # a requirement
     | \$\{\{.*\}\}                       # an expression of a job
     | [^\w`]+                            # signs
-    | [a-z ]+: | tags\..*                # a key of YAML, the beginning of a filter
+    | [a-z_ ]+:(\ .*)? | \w+::           # a key of YAML, a package of R
+    | tags\..*                           # the beginning of a filter
     """,
     re.VERBOSE,
 )
@@ -67,10 +68,10 @@ class Block:
 def _replacements(row: Symbol) -> Iterator[tuple[str, Rename | Guide | Gone]]:
     for field in row.__dataclass_fields__:
         said = getattr(row, field)
-        for number, each in enumerate(said if isinstance(said, tuple) else (said,)):
-            answer = getattr(each, "replacement", each)
+        for kind, answer in said.items() if isinstance(said, Mapping) else [(None, said)]:
             if isinstance(answer, Rename | Guide | Gone):
-                yield f"{row.name} {field}{number or ''}".replace(" replacement", ""), answer
+                where = f"{row.name} {field}" if kind is None else f"{row.name} {field} {kind}"
+                yield where.replace(" replacement", ""), answer
 
 
 @cache
