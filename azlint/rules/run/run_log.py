@@ -12,7 +12,9 @@ What MLflow takes is narrower than what v1 takes:
   Text of a number, such as `f"{loss:.3f}"`, becomes the number; `float(...)` says so.
 - Names may have letters, digits, spaces and `_ - . / :`, up to 250 characters. Names such as
   `acc (%)` or `f1@5` raise an error.
-- A metric that is logged again and again should get `step=`, so that the order is kept.
+- v1 keeps the order of the calls. MLflow sorts a metric by step, and what has none is at step 0:
+  of two values there the clock decides which is the last, and a loop logs faster than it ticks. A
+  metric that is logged more than once needs `step=`.
 
 `run.parent.log(...)` logs to another run than the current one: there, use
 `MlflowClient().log_metric(run_id, name, value)`.
@@ -40,6 +42,17 @@ MLflow begins the run of a job it takes the run's id out of the environment, so 
 behind begins a run of its own. Nor is it in a notebook of Databricks, where MLflow logs to
 Databricks until its tracking URI names the workspace. Where there is no fix at all,
 the finding says why.
+
+The fix writes `step=` where a call is repeated and something counts: the index of `range`,
+`enumerate`, `itertools.count` or a progress bar over them, a variable that the loop raises, both
+indexes of two loops (`epoch * 10 + batch`), the parameter by which a loop hands its number to a
+function, the `epoch` of a callback of Keras. Statements that follow each other are numbered, and a
+last value behind a loop gets the number at which the loop ends. A call that runs once gets none.
+What frameworks count by (`state.global_step` of Transformers, `trainer.current_epoch`,
+`self.global_step` of Lightning, `env.iteration` of boosting, any parameter called like a counter)
+is written too, unsafe, as it may start again. Where nothing counts, or other places log under the
+same name, the fix is unsafe and says that the order is lost. `run.log(name, value, step)` gave v1 a
+description; there the fix makes it the step, unsafe.
 """
 
 from __future__ import annotations
