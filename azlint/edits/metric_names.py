@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.diagnostics import Edit
+from azlint.edits.kinds import containers, templates
 from azlint.edits.kinds import kind as kinds
-from azlint.edits.kinds import templates
 from azlint.edits.kinds.prover import enumerated, kinds_of, pieces_of
 from azlint.edits.places import text_of
+from azlint.edits.reach import reaching
 from azlint.knowledge import mlflow
 
 if TYPE_CHECKING:
@@ -61,6 +62,10 @@ def refused_name(name: str, shown: str = "") -> str:
 
 def about_name(node: nodes.NodeNG, model: Model) -> str:
     """Why MLflow may refuse the expression as the name of a metric or tag; empty if it does not."""
+    if turns := _turns(node, model):
+        faults = [refused_name(text) for text in turns]
+        refused = any(isinstance(fault, Refusal) for fault in faults)
+        return UNKNOWN if refused else next(filter(None, faults), "")
     name = _sample_of(node, model)
     if name is not None:
         plain = isinstance(node, nodes.Const)
@@ -68,6 +73,36 @@ def about_name(node: nodes.NodeNG, model: Model) -> str:
     if fault := fault_of(node, model):
         return Refusal(f"MLflow refuses such a name {fault}: choose another, also where it is read")
     return UNKNOWN
+
+
+def _turns(node: nodes.NodeNG, model: Model) -> list[str]:
+    """All texts that a name takes in a loop over literals; empty where they are not known."""
+    found: list[nodes.NodeNG] = []
+    for binding in reaching(node, model) if isinstance(node, nodes.Name) else ():
+        keys = _keys(*(containers.source_of(binding) or (node, ())), model)
+        if not keys:
+            return []
+        found += keys
+    texts = [key.value for key in found if isinstance(key, nodes.Const)]
+    return texts if len(texts) == len(found) and all(isinstance(t, str) for t in texts) else []
+
+
+def _keys(
+    iterated: nodes.NodeNG, steps: tuple[containers.Step, ...], model: Model
+) -> list[nodes.NodeNG]:
+    """What of a literal the steps of a loop lead to: its items, the first of them, or its keys."""
+    match iterated:
+        case nodes.List(elts=items) | nodes.Tuple(elts=items) if steps == (containers.EACH,):
+            return list(items)
+        case nodes.List(elts=items) | nodes.Tuple(elts=items) if steps == (containers.EACH, 0):
+            pairs = [each.elts for each in items if isinstance(each, (nodes.Tuple, nodes.List))]
+            return [pair[0] for pair in pairs if pair] if len(pairs) == len(items) else []
+        case nodes.Call(func=nodes.Attribute(expr=holder, attrname="items"), args=[]):
+            entries = containers.dictionary(holder, model) if steps[1:] == (0,) else None
+            return [key for key, _ in entries or ()]
+        case _:
+            entries = containers.dictionary(iterated, model) if len(steps) == 1 else None
+            return [key for key, _ in entries or ()]
 
 
 def fault_of(node: nodes.NodeNG, model: Model) -> str:

@@ -34,11 +34,15 @@ _PAIR = 2
 
 @dataclass(frozen=True, slots=True)
 class _Loop:
-    """A loop over a dictionary: its statement, the dictionary's expression, what is logged."""
+    """A loop over a dictionary: its statement, the dictionary's expression, what is logged.
 
-    statement: nodes.For
+    ``alone`` says that it does nothing but log.
+    """
+
+    statement: nodes.NodeNG
     entries: nodes.NodeNG
     source: str
+    alone: bool
 
 
 def log_dictionary(start: Begun, found: Kinds, model: Model) -> Fix | None:
@@ -75,9 +79,8 @@ def log_each(use: Use, start: Begun, model: Model) -> Fix | None:
     if not _is_of_parameters(loop, start.given["value"], model):
         return None
     start.reasons += [*_REASONS, _about_names(loop, model)]
-    alone = loop.statement.body == [start.call.parent] and not loop.statement.orelse
     before = own_line(loop.statement, model)
-    if alone and before is not None and not start.receiver.id:
+    if loop.alone and before is not None and not start.receiver.id:
         place = model.range_of(loop.statement)
         if not has_comment(place, model):
             content = f"{start.callee('log_params')}({loop.source})"
@@ -94,18 +97,29 @@ def _loop_around(start: Begun, model: Model) -> _Loop | None:
     """The nearest loop, if it goes over a dictionary and the call logs its keys and values."""
     name, value = start.given.get("name"), _unwrapped(start.given.get("value"), model)
     loop = next((each for each in start.call.node_ancestors() if isinstance(each, _SCOPES)), None)
-    if not isinstance(loop, nodes.For) or isinstance(loop, nodes.AsyncFor):
+    if not isinstance(name, nodes.Name) or isinstance(loop, nodes.AsyncFor):
         return None
-    if not isinstance(name, nodes.Name):
-        return None
-    match loop.target, loop.iter, value:
+    match loop:
+        case nodes.For(target=target, iter=iterated):
+            statement: nodes.NodeNG = loop
+            alone = loop.body == [start.call.parent] and not loop.orelse
+        case nodes.ListComp(
+            elt=logged,
+            generators=[nodes.Comprehension(target=target, iter=iterated, ifs=[])],
+            parent=nodes.Expr() as statement,
+        ):
+            alone = logged is start.call
+        case _:
+            return None
+    match target, iterated, value:
         case (
             nodes.Tuple(elts=[nodes.AssignName(name=key), nodes.AssignName(name=held)]),
             nodes.Call(func=nodes.Attribute(expr=entries, attrname=method), args=[]),
             nodes.Name(name=logged),
         ) if (key, held) == (name.name, logged) and method in ("items", "_get_kwargs"):
             source = text_of(entries, model)
-            return _Loop(loop, entries, source if method == "items" else f"vars({source})")
+            source = source if method == "items" else f"vars({source})"
+            return _Loop(statement, entries, source, alone)
         case (
             nodes.AssignName(name=key),
             iterated,
@@ -113,12 +127,12 @@ def _loop_around(start: Begun, model: Model) -> _Loop | None:
         ) if key == name.name == index:
             source = text_of(entries, model)
             whole = text_of(iterated, model) in (source, f"{source}.keys()", f"list({source})")
-            return _Loop(loop, entries, source) if whole else None
+            return _Loop(statement, entries, source, alone) if whole else None
         case _:
             return None
 
 
-_SCOPES = (nodes.For, nodes.While, nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
+_SCOPES = (nodes.For, nodes.While, nodes.ListComp, nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
 
 
 def _unwrapped(node: nodes.NodeNG | None, model: Model) -> nodes.NodeNG | None:

@@ -12,7 +12,6 @@ from azlint.diagnostics import Applicability, Edit, Fix, Range
 from azlint.edits import calls, clients, metric_names
 from azlint.edits.imports import imported
 from azlint.edits.kinds import kind as kinds
-from azlint.edits.kinds.kind import Kind
 from azlint.edits.kinds.prover import kinds_of
 from azlint.edits.places import has_comment, text_of
 from azlint.edits.removals import Removal
@@ -88,7 +87,9 @@ def begun_with(
     mlflow = imported("mlflow", call, model)
     if mlflow is None or has_comment(model.range_of(use.node), model):
         return None
-    result = "" if isinstance(call.parent, nodes.Expr) else "what the call gives is used"
+    # Logging one value gives None in both.
+    unused = isinstance(call.parent, nodes.Expr) or use.symbol == "azureml.core.run.Run.log"
+    result = "" if unused else "what the call gives is used"
     reasons = [receiver.doubt, result, mlflow.doubt]
     if not receiver.id:
         return Begun(call, given, mlflow.name, receiver, reasons, [*mlflow.edits])
@@ -137,7 +138,7 @@ def about_number(node: nodes.NodeNG, model: Model) -> str:
         return ""
     if found <= kinds.NUMBERS | kinds.NUMERAL:
         return f"v1 keeps `{short(node, model)}` as text, MLflow as the number that it says"
-    if found <= kinds.NUMBERS | frozenset({Kind.OTHER_NUMBER}):
+    if found <= kinds.NUMBERS | kinds.OTHER_NUMBER:
         return f"`{short(node, model)}` may be a number that v1 keeps as text, such as `np.int64`"
     return (
         f"`{short(node, model)}` may be something else than a number, "

@@ -85,7 +85,11 @@ UNKNOWN_VALUES = {
         PARSER.format("parser.add_argument('--x', type=str2bool, default=True)") + "show(args.x)\n"
     ),
     "a configuration of any kind": "show(c.get('a', 'b'))\n",
-    "a decimal": "from decimal import Decimal\nshow(Decimal('0.5'))\n",
+    "a field that is set": (
+        "from dataclasses import dataclass\n@dataclass\nclass C:\n    x: float = 1.0\n\n\n"
+        "c = C()\nc.x = f()\nshow(c.x)\n"
+    ),
+    "a field of a plain class": ("class C:\n    x: float = f()\n\n\nc = C()\nshow(c.x)\n"),
     "a rounded value": "show(round(x, 2))\n",
     "a sum of anything": "show(sum(x))\n",
     "the largest of anything": "show(max(x))\n",
@@ -238,6 +242,17 @@ KINDS = {
     "what is divided": ("x = 1\nfor y in z:\n    x = x / 2\nshow(x)\n", {Kind.INTEGER, Kind.FLOAT}),
     "a sum": ("x = [1, 2.0]\nshow(sum(x))\n", {Kind.FLOAT}),
     "an entry": ("d = {'a': 'b', 'c': 1}\nshow(d['c'])\n", {Kind.INTEGER}),
+    "a decimal": ("from decimal import Decimal\nshow(Decimal('0.5'))\n", {Kind.OTHER_NUMBER}),
+    "a field": (
+        "from dataclasses import dataclass\n@dataclass\nclass C:\n    x: float = 1.0\n\n\n"
+        "c = C()\nshow(c.x)\n",
+        {Kind.FLOAT},
+    ),
+    "a field that is None by default": (
+        "from dataclasses import dataclass\n@dataclass\nclass C:\n    x: float = None\n\n\n"
+        "c = C()\nshow(c.x)\n",
+        {Kind.FLOAT, Kind.NONE},
+    ),
     "a path object": ("from pathlib import Path\nshow(Path('a') / b)\n", {Kind.OBJECT}),
     "a time": ("from datetime import datetime\nshow(datetime.now())\n", {Kind.OBJECT}),
     "a span of time": (

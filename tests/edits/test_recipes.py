@@ -49,6 +49,23 @@ SAFE = {
         "run.log(  # log\n    'a',  # name\n    1,  # value\n)  # done\n",
         "mlflow.log_metric(  # log\n    'a',  # name\n    1,  # value\n)  # done\n",
     ),
+    "a result, which is None": ("x = run.log('a', 1)\n", "x = mlflow.log_metric('a', 1)\n"),
+    "a lambda": (
+        "f = lambda x: run.log('a', len(x))\n",
+        "f = lambda x: mlflow.log_metric('a', len(x))\n",
+    ),
+    "names of a loop": (
+        "for n in ['a', 'b']:\n    run.log(n, 1)\n",
+        "for n in ['a', 'b']:\n    mlflow.log_metric(n, 1)\n",
+    ),
+    "names of pairs": (
+        "for n, x in [('a', 1), ('b', 2)]:\n    run.log(n, x)\n",
+        "for n, x in [('a', 1), ('b', 2)]:\n    mlflow.log_metric(n, x)\n",
+    ),
+    "names of a dictionary": (
+        "d = {'a': 1, 'b': 2}\nfor n, x in d.items():\n    run.log(n, x)\n",
+        "d = {'a': 1, 'b': 2}\nfor n, x in d.items():\n    mlflow.log_metric(n, x)\n",
+    ),
     "a tag": ("run.tag('a', 'b')\n", "mlflow.set_tag('a', 'b')\n"),
     "a tag of text": ("run.tag('a', f'{x}')\n", "mlflow.set_tag('a', f'{x}')\n"),
     "a file": (
@@ -76,6 +93,11 @@ def test_safe_fixes(name: str, tree: Any) -> None:
 
 UNSAFE = {
     "a value of any kind": ("run.log('a', x)\n", "mlflow.log_metric('a', x)\n", "`x` may be"),
+    "names of a loop, one of which is refused": (
+        "for n in ['a', 'b (%)']:\n    run.log(n, 1)\n",
+        "for n in ['a', 'b (%)']:\n    mlflow.log_metric(n, 1)\n",
+        "the name may",
+    ),
     "a name of any kind": ("run.log(x, 1)\n", "mlflow.log_metric(x, 1)\n", "the name may"),
     "a description": ("run.log('a', 1, 'b')\n", "mlflow.log_metric('a', 1)\n", "description"),
     "a step of any kind": (
@@ -83,7 +105,6 @@ UNSAFE = {
         "mlflow.log_metric('a', 1, step=x)\n",
         "`x` may be something else than an integer",
     ),
-    "a result": ("x = run.log('a', 1)\n", "x = mlflow.log_metric('a', 1)\n", "gives is used"),
     "a tag of any name": ("run.tag(x, 'b')\n", "mlflow.set_tag(x, 'b')\n", "the name may"),
     "tags of any name": (
         "run.set_tags({x: 'b'})\n",

@@ -81,6 +81,14 @@ WRITTEN = {
         HEAD + "d = {'a': 'b', 'c': 1}\nfor k, v in d.items():\n    run.log(k, v)\n",
         "mlflow.log_params(d)\n",
     ),
+    "each option in a comprehension": (
+        ARGS + "[run.log(k, v) for k, v in vars(args).items()]\n",
+        "mlflow.log_params(vars(args))\n",
+    ),
+    "the name of a workspace": (
+        HEAD + "run.log('a', run.experiment.workspace.name)\n",
+        "mlflow.set_tag('a', run.experiment.workspace.name)\n",
+    ),
     "a number of a loop over results": (
         HEAD + "for k, v in results.items():\n    run.log(k, v)\n",
         "    mlflow.log_metric(k, v)\n",

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from astroid import nodes
 
 from azlint.edits.kinds import kind as kinds
-from azlint.edits.kinds.kind import Kind, Kinds
+from azlint.edits.kinds.kind import Kinds
 from azlint.edits.reach import is_known
 from azlint.semantic.inference.names import scope_and_bindings
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
 
-_OTHER: Kinds = frozenset({Kind.OTHER_NUMBER})
 _TYPES: dict[str, Kinds] = {
     "builtins.int": kinds.INTEGER | kinds.BOOL,
     "builtins.float": kinds.FLOAT,
@@ -31,8 +30,10 @@ _TYPES: dict[str, Kinds] = {
     **{f"numpy.{name}": kinds.INTEGER for name in ("int8", "int16", "int32")},
     "numpy.bool_": kinds.BOOL,
     # And keeps the text of some of these.
-    **{f"numbers.{name}": _OTHER for name in ("Number", "Real", "Rational", "Integral")},
-    **{f"numpy.{name}": _OTHER for name in ("number", "floating", "integer", "int64")},
+    **{
+        f"numbers.{name}": kinds.OTHER_NUMBER for name in ("Number", "Real", "Rational", "Integral")
+    },
+    **{f"numpy.{name}": kinds.OTHER_NUMBER for name in ("number", "floating", "integer", "int64")},
 }
 _LEAVING = (nodes.Continue, nodes.Break, nodes.Return, nodes.Raise)
 _IN_ONE_EXPRESSION = (

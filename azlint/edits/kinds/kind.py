@@ -46,6 +46,7 @@ SEQUENCE: Kinds = frozenset({Kind.SEQUENCE})
 MAPPING: Kinds = frozenset({Kind.MAPPING})
 OPTIONS: Kinds = frozenset({Kind.OPTIONS})
 OBJECT: Kinds = frozenset({Kind.OBJECT})
+OTHER_NUMBER: Kinds = frozenset({Kind.OTHER_NUMBER})
 
 # What v1 and MLflow both keep as one number.
 NUMBERS = INTEGER | FLOAT | BOOL

@@ -70,6 +70,10 @@ CALLS: dict[str, Kinds] = {
         kinds.OBJECT,
     ),
     "argparse.Namespace": kinds.OPTIONS,
+    **dict.fromkeys(
+        ["decimal.Decimal", "fractions.Fraction", "numpy.int64", "numpy.uint64"],
+        kinds.OTHER_NUMBER,
+    ),
 }
 # Text whatever is added to the name of a thing, by what that thing is.
 ATTRIBUTES: dict[str, Kinds] = {
@@ -79,6 +83,8 @@ ATTRIBUTES: dict[str, Kinds] = {
     "sys.argv": kinds.SEQUENCE,
     "sys.maxsize": kinds.INTEGER,
 }
+# Members of objects of SDK v1 that are text.
+OF_V1 = frozenset("name id resource_group location subscription_id".split())
 # These give a number of numbers.
 NUMBER_KEEPING = frozenset(_below("builtins", "abs round max min"))
 # These give a float of a number.

@@ -11,11 +11,11 @@ from azlint.edits import certainty
 from azlint.edits.kinds import branches, calls, containers, parameters, templates
 from azlint.edits.kinds import kind as kinds
 from azlint.edits.kinds.kind import Kind, Kinds
-from azlint.edits.kinds.library import ATTRIBUTES, OF_PATH
+from azlint.edits.kinds.library import ATTRIBUTES, OF_PATH, OF_V1
 from azlint.edits.options import kinds_of_option
 from azlint.edits.reach import is_known, reaching
 from azlint.semantic.inference.names import bindings
-from azlint.semantic.values import External, Instance, LocalClass
+from azlint.semantic.values import External, Instance, LocalClass, LocalInstance
 
 if TYPE_CHECKING:
     from azlint.semantic.model import Model
@@ -244,6 +244,11 @@ class Prover:
             return kinds.OBJECT if node.attrname == "parent" else kinds.TEXT
         if not is_known(node, model):
             return kinds.ANY
+        if declared := _declared(node, model):
+            default = declared[1]
+            return declared[0] | (self.of(default) if default is not None else frozenset())
+        if node.attrname in OF_V1 and _is_v1(node.expr, model):
+            return kinds.TEXT
         match model.values(node):
             case (External(name),):
                 return ATTRIBUTES.get(name, kinds.ANY)
@@ -266,6 +271,31 @@ class Prover:
     def _of_enumeration(self, node: nodes.Attribute) -> list[nodes.NodeNG]:
         """What an enumeration of the document gives the member ``node``."""
         return enumerated(node, self.model)
+
+
+def _is_v1(node: nodes.NodeNG, model: Model) -> bool:
+    values = model.values(node)
+    return bool(values) and all(isinstance(value, Instance) for value in values)
+
+
+def _declared(node: nodes.Attribute, model: Model) -> tuple[Kinds, nodes.NodeNG | None] | None:
+    """The kinds that a dataclass of the document declares for a field, and its default."""
+    match model.values(node.expr):
+        case (LocalInstance(owner),) if owner.decorators is not None:
+            pass
+        case _:
+            return None
+    made = [n.func if isinstance(n, nodes.Call) else n for n in owner.decorators.nodes]
+    fields = [b.parent for b in owner.locals.get(node.attrname, ())]
+    is_set = node.attrname in model.tree.attributes or any(
+        node.attrname in own for own in model.tree.self_attributes.values()
+    )
+    if is_set or len(fields) != 1 or not isinstance(fields[0], nodes.AnnAssign):
+        return None
+    if not any(model.external(each) == "dataclasses.dataclass" for each in made):
+        return None
+    found = parameters.kinds_of_annotation(fields[0].annotation, model)
+    return (found, fields[0].value) if found else None
 
 
 def enumerated(node: nodes.NodeNG, model: Model) -> list[nodes.NodeNG]:

@@ -1,6 +1,8 @@
-"""A list of a variable: numbers are safe to log, text is refused."""
+"""A list of a variable: numbers are metrics, texts a file, and of others text is refused."""
 
-# recipes: log_list: a variable
+# recipes: log_list: a variable, log_list: texts
+
+import json
 
 from azureml.core import Run
 
@@ -14,3 +16,5 @@ run.log_list("losses", losses)
 run.log_list("squares", [value**2 for value in losses])
 names = ["first", "second"]
 run.log_list("names", names)
+mixed = json.loads('[0.5, "a half"]')
+run.log_list("mixed", mixed)
