@@ -30,10 +30,11 @@ _TYPES: dict[str, Kinds] = {
     **{f"numpy.{name}": kinds.INTEGER for name in ("int8", "int16", "int32")},
     "numpy.bool_": kinds.BOOL,
     # And keeps the text of some of these.
-    **{
-        f"numbers.{name}": kinds.OTHER_NUMBER for name in ("Number", "Real", "Rational", "Integral")
-    },
-    **{f"numpy.{name}": kinds.OTHER_NUMBER for name in ("number", "floating", "integer", "int64")},
+    **dict.fromkeys(
+        [f"numbers.{name}" for name in ("Number", "Real", "Rational", "Integral")]
+        + [f"numpy.{name}" for name in ("number", "floating", "integer", "int64")],
+        kinds.OTHER_NUMBER,
+    ),
 }
 _LEAVING = (nodes.Continue, nodes.Break, nodes.Return, nodes.Raise)
 _IN_ONE_EXPRESSION = (

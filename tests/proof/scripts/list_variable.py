@@ -16,5 +16,5 @@ run.log_list("losses", losses)
 run.log_list("squares", [value**2 for value in losses])
 names = ["first", "second"]
 run.log_list("names", names)
-mixed = json.loads('[0.5, "a half"]')
+mixed = json.loads('["a half", 0.5]')
 run.log_list("mixed", mixed)
