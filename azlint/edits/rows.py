@@ -47,10 +47,10 @@ def log_row(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     description = given.pop("description", None)
     start.reasons.append(about_description(description))
     rows = [keyword.value for keyword in call.keywords if keyword.arg is None]
-    if not rows and (curve := _curve(start, name, given, model)) is not None:
-        return curve
     if (as_table := texts.log_row(start, name, given, rows, model)) is not None:
         return as_table
+    if not rows and (curve := _curve(start, name, given, model)) is not None:
+        return curve
     named = _named(name, [*given, "x"][0], model)
     if not _key(name, named.source, "", model) or not (given or rows):
         return None

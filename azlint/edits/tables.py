@@ -12,6 +12,8 @@ from astroid import nodes
 
 from azlint.diagnostics import Edit, Fix
 from azlint.edits import metric_names, steps, texts
+from azlint.edits.kinds import kind as kinds
+from azlint.edits.kinds.prover import kinds_of_items
 from azlint.edits.metric_files import file_name
 from azlint.edits.names import unused
 from azlint.edits.places import has_comment, own_line, text_of
@@ -66,15 +68,15 @@ def log_list(use: Use, receiver: Receiver, model: Model) -> Fix | None:
     )
     literal = isinstance(values, (nodes.List, nodes.Tuple))
     items = values.elts if literal else []
-    if not literal:
+    if not literal and not kinds_of_items(values, model) <= kinds.NUMBERS:
         start.reasons.append(
             "what it holds may be something else than numbers, which `mlflow.log_metric` refuses"
         )
-        if turn.counter:
-            start.reasons.append(
-                f"the steps are worked out from the length of `{short(values, model)}`, which may "
-                "change"
-            )
+    if not literal and turn.counter:
+        start.reasons.append(
+            f"the steps are worked out from the length of `{short(values, model)}`, which may "
+            "change"
+        )
     start.reasons += [about_number(item, model) for item in items]
     start.reasons += [
         named.reason,
@@ -97,10 +99,8 @@ def _can_be_repeated(name: nodes.NodeNG) -> bool:
     """Whether evaluating the name once more gives the same and does nothing else."""
     called = (call.func for call in name.nodes_of_class(nodes.Call))
     names = (getattr(func, "attrname", getattr(func, "name", "")) for func in called)
-    return (
-        all(each in _PURE for each in names)
-        and next(name.nodes_of_class(nodes.Await), None) is None
-    )
+    awaits = any(True for _ in name.nodes_of_class(nodes.Await))
+    return not awaits and all(each in _PURE for each in names)
 
 
 def log_table(use: Use, receiver: Receiver, model: Model) -> Fix | None:

@@ -147,6 +147,10 @@ MORE = {
         "run.log_row('a', kind='b', n=1)\n",
         'mlflow.log_table({"kind": [\'b\'], "n": [1]}, "a.json")\n',
     ),
+    "a step and a text": (
+        "run.log_row('a', epoch=1, kind='b')\n",
+        'mlflow.log_table({"epoch": [1], "kind": [\'b\']}, "a.json")\n',
+    ),
     "a row with a text and a mapping": (
         "run.log_row('a', kind=str(k), **values)\n",
         'mlflow.log_table({"kind": [str(k)], **{key: [value] for key, value in values.items()}}, '
