@@ -78,7 +78,7 @@ def _with_its_block(statement: nodes.NodeNG, model: Model) -> Removal | None:
     match parent:
         case nodes.FunctionDef() | nodes.ClassDef() if parent.doc_node is not None:
             return _lines_away(model.range_of(statement), model)
-        case nodes.FunctionDef() if _is_needless(parent):
+        case nodes.FunctionDef() if _is_needless(parent, model):
             return removal(parent, model)
         case nodes.Try(body=[only], handlers=[], orelse=[]) if only is statement:
             # `finally` does what is left then.
@@ -147,8 +147,11 @@ def _has_magic(rows: range, model: Model) -> bool:
     return any(row in model.document.written for row in rows)
 
 
-def _is_needless(function: nodes.FunctionDef) -> bool:
-    """Whether a class is the same without the method, whose body is empty."""
+def _is_needless(function: nodes.FunctionDef, model: Model) -> bool:
+    """Whether a class is the same without the method, whose body is empty.
+
+    In a class with several bases it keeps that of the next one from being called.
+    """
     owner, given = function.parent, function.args
     if function.name != "__init__" or not isinstance(owner, nodes.ClassDef):
         return False
@@ -157,7 +160,11 @@ def _is_needless(function: nodes.FunctionDef) -> bool:
     others = (given.vararg, given.kwarg, *given.kwonlyargs, *given.posonlyargs)
     decorated = function.decorators is not None or owner.decorators is not None
     only_self = len(given.args) == 1 and not any(others) and not given.defaults
-    return plain and alone and only_self and not decorated and not owner.keywords
+    if not (plain and alone and only_self) or decorated or owner.keywords:
+        return False
+    bases = (base for other in model.tree.classes for base in other.bases)
+    inherited = any(isinstance(base, nodes.Name) and base.name == owner.name for base in bases)
+    return not inherited and not model.project.is_imported(model.path)
 
 
 def _only_asks(test: nodes.NodeNG, model: Model) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from azlint.diagnostics import Position, Range
+from azlint.diagnostics import Edit, Position, Range
 from azlint.documents.environments.definition import Definition, Requirement, Slot
 from azlint.documents.environments.requirements import normalized, parsed
+from azlint.documents.places import can_be_edited
 from azlint.jobs.code import Code, dotted, elements, given, is_open
 from azlint.knowledge.packages import CURATED
 
@@ -302,10 +303,12 @@ class Environments:
         self, requirements: tuple[Requirement, ...], slot: Slot | None, fault: str = ""
     ) -> Part:
         if slot is not None:
-            fault = ""
+            fault, document = "", self._code.document
             at = Range(slot.place, slot.place)
-            placed = self._code.document.placed(at)
+            placed = document.placed(at)
             slot = replace(slot, place=placed.start, cell=placed.cell)
+            if not can_be_edited(document, Edit(at, slot.before)):
+                slot, fault = None, "a magic stands in the line of its list"
         return Part(self._path, Definition(requirements, slot, fault))
 
     def _end(self, node: ast.expr) -> Position:

@@ -124,6 +124,12 @@ OWNERS = {
         "class Logger:\n    def __init__(self, x):\n        self.run = Run.get_context()\n",
         "class Logger:\n    def __init__(self, x):\n        pass\n",
     ),
+    "one that others inherit": (
+        "class Logger:\n    def __init__(self):\n        self.run = Run.get_context()\n\n\n"
+        "class Both(Logger, Other):\n    x = 1\n",
+        "class Logger:\n    def __init__(self):\n        pass\n\n\n"
+        "class Both(Logger, Other):\n    x = 1\n",
+    ),
     "one in place of that of a base": (
         "class Base:\n    def __init__(self):\n        print(1)\n\n\n"
         "class Logger(Base):\n    def __init__(self):\n        Run.get_context()\n",

@@ -374,6 +374,16 @@ def test_a_script_and_its_environment_in_one_notebook(bare: Tree) -> None:
     assert "'azureml-defaults', 'mlflow', 'azureml-mlflow'" in "".join(cells[1]["source"])
 
 
+def test_an_environment_in_a_line_of_a_magic(bare: Tree) -> None:
+    """The line is left alone, and the fix says why it is not safe."""
+    listed = "cd = CondaDependencies.create(pip_packages=['azureml-defaults'])"
+    used = f"env = Environment('a')\nenv.python.conda_dependencies = cd\n{SUBMIT}"
+    written(bare, {"train.py": SCRIPT, "run.ipynb": [f"{V1}%time {listed}\n{used}"]})
+    fix = fix_in(bare)
+    assert (fix.applicability, fix.elsewhere) == (Applicability.UNSAFE, ())
+    assert "a magic stands in the line of its list" in fix.reason
+
+
 def test_what_a_notebook_installs(bare: Tree) -> None:
     """A notebook that logs by itself has it."""
     written(bare, {"a.ipynb": ["%pip install azureml-core azureml-mlflow", SCRIPT]})

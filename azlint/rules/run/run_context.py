@@ -19,7 +19,12 @@ What changes:
 `Run.get_submitted_run` is the older spelling and is replaced in the same way.
 
 The fix deletes the assignment once nothing uses the name any more, so together with the fixes of
-its uses. It is unsafe where other files import the module, or where a comment goes with it.
+its uses. It is unsafe where other files import the module, or where a comment goes with it. A
+block that does nothing then goes as well, and so does an `__init__` without parameters.
+
+In a notebook no fix touches a line that is no Python, such as a magic or a command, nor a cell that
+has names of its own, as `%%python` and `%%timeit` have; what such lines read stays. A file that
+`%run` runs may read what stands above it.
 """
 
 from __future__ import annotations

@@ -29,6 +29,10 @@ The fix deletes `complete` and `flush` of the job's own run; it is unsafe where 
 line goes with it. Both send the values that v1 holds back, and all of a process share one run: as
 long as something there logs with v1, in this file or in one that runs with it, the fix is only
 shown. With the last such call it goes, in the same go.
+
+What does nothing without the call goes as well: an `else`, a `finally`, a `try` that only tells
+what went wrong, an `if` that only asks. Where something else needs the block, `pass` stays. A
+comment in the line above stays with a safe fix, and goes with one that is unsafe anyway.
 """
 
 from __future__ import annotations
