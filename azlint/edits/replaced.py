@@ -25,6 +25,8 @@ _TEST = re.compile(r"(^|/)(tests?/|test_[^/]*$|[^/]*_test\.py$|conftest\.py$)")
 _HINT = re.compile(r"patch|[Mm]ock|setattr|setitem|sys\.modules|[Ff]ake|[Ss]tub|assert")
 _REPLACING = frozenset({"patch", "object", "multiple", "dict", "setattr", "setitem", "spy"})
 _OF_V1 = frozenset({"Run", "get_context"})
+# What a run of v1 prints outside a job, in place of what it would send.
+_PRINTED = "Attempted to "
 _MOST = 3
 # The position of a parameter that is given by its name only.
 _NOWHERE = 1_000
@@ -152,6 +154,8 @@ def _rows(tree: ast.Module, path: str, shape: _Shape, model: Model) -> Iterator[
             ):
                 yield node.lineno
             case ast.Assign(targets=[target]) if _is_replaced(target, imported, shape):
+                yield node.lineno
+            case ast.Constant(value=str(text)) if _PRINTED in text:
                 yield node.lineno
             case _:
                 pass

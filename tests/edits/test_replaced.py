@@ -88,6 +88,8 @@ REPLACED = {
     "v1 as a whole by a dictionary": "@patch.dict('sys.modules', {'azureml.core': MagicMock()})\n"
     "def test(): ...\n",
     "v1 as a whole by an assignment": "sys.modules['azureml.core'] = MagicMock()\n",
+    "what v1 prints": "def test(capsys):\n"
+    "    assert 'Attempted to log scalar metric' in capsys.readouterr().out\n",
     "a run that is handed in": "def test():\n    train.report('x', MagicMock())\n",
     "a run that is handed in by keyword": "def test():\n    train.report('x', context=fake)\n",
     "a run for a class": "def test():\n    train.Trainer(run=fake)\n",
