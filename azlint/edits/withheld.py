@@ -36,7 +36,7 @@ def _reason(use: Use, call: nodes.Call, model: Model) -> str:
     if not shown or receiver is None:
         return "which run this is cannot be told"
     if use.symbol.endswith(_ENDING):
-        return receiver.doubt
+        return "" if receiver.id else receiver.doubt
     starred = any(isinstance(part, nodes.Starred) for part in call.args)
     if starred or any(keyword.arg is None for keyword in call.keywords):
         return "its arguments are only known when it runs"

@@ -1,4 +1,4 @@
-"""A function that is handed a child: fixed, it logs to the run of the job, as the reason says."""
+"""A function that is handed a child: fixed, it finds each run by its id."""
 
 # recipes: log: a run that is handed in
 
