@@ -165,6 +165,12 @@ class Definitions:
             folder = os.path.dirname(folder)
         return list(found.values())
 
+    def beside(self, path: str) -> list[Part]:
+        """The definitions in the folder of the file at ``path``."""
+        folder = os.path.dirname(path)
+        found = (self.at(os.path.join(folder, name)) for name in self._names(folder))
+        return [part for part in found if part is not None]
+
     def _in(self, folder: str) -> Iterator[str]:
         names = self._names(folder)
         yield from (os.path.join(folder, name) for name in names if could_define(name))

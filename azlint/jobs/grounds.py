@@ -153,8 +153,8 @@ class Grounds:
         file = self._documents.file_of(path)
         if is_notebook(path):
             installed = self._installed(path)
-            around = self._definitions.around(file)
-            return [Held((installed, part)) for part in around] or [Held((installed,))]
+            beside = self._definitions.beside(file)
+            return [Held((installed, part)) for part in beside] or [Held((installed,))]
         files = self._graph.all_files()
         if files is None:
             return None

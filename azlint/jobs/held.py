@@ -116,7 +116,7 @@ class Environments:
         if name is None:
             return Held(unknown="its environment is one of the workspace")
         plain = name.removeprefix("azureml:").split("@")[0].split("/")[-1].split(":")[0]
-        if plain.startswith(CURATED):
+        if plain.lower().startswith(CURATED):
             return Held((of_names(["azureml-mlflow"]),))
         return Held(unknown=f"its environment is `{plain}` of the workspace")
 

@@ -48,10 +48,13 @@ BOUNDS = {
     "sqlparse": ">=0.4",
 }
 PYTHON = ">=3.8"
-# Beginnings of the names of curated environments whose definitions list azureml-mlflow.
+# Beginnings of the names of curated environments whose definitions list azureml-mlflow, in lower
+# case: v1 and the registry write them differently.
 CURATED = (
-    "AzureML-sklearn-1.",
-    "AzureML-lightgbm-3.",
-    "AzureML-acpt-pytorch-",
-    "AzureML-ACPT-pytorch-",
+    "azureml-acpt-pytorch-",
+    "azureml-lightgbm-3.",
+    "azureml-sklearn-1.",
+    "azureml-tensorflow-2.11-",
+    "azureml-tensorflow-2.12-",
+    "azureml-tensorflow-2.16-",
 )

@@ -329,8 +329,8 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
     ),
     "a helper of the script": (
         {
-            "train.py": "import more\nmore.log(1)\n",
-            "more.py": SCRIPT.replace("run.log", "def log(x):\n    run.log"),
+            "train.py": "import more\nprint(more)\n",
+            "more.py": SCRIPT,
             "submit.py": f"{V1}env = Environment.from_pip_requirements('a', 'r.txt')\n{SUBMIT}",
             "r.txt": "numpy\n",
         },

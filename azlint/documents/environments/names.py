@@ -10,10 +10,10 @@ CODE = (".py", ".ipynb")
 # Folders that hold other people's code.
 NOT_OURS = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 _REQUIREMENTS = re.compile(r"requirements?", re.IGNORECASE)
-# Definitions of other environments than those of jobs, by a word of their name.
+# Definitions of other environments than those of jobs, which run on Linux, by a word of their name.
 _NOT_OF_JOBS = re.compile(
     r"(?:^|[^a-z])(?:dev|develop|development|tests?|testing|docs?|lint|linting|ci|build|"
-    r"score|scoring|inference|serve|serving|deploy|deployment)(?:[^a-z]|$)",
+    r"mac|macos|osx|win|windows|score|scoring|inference|serve|serving|deploy|deployment)(?:[^a-z]|$)",
     re.IGNORECASE,
 )
 
