@@ -32,7 +32,14 @@ from azlint.jobs.evidence import may_submit
 from azlint.jobs.held import Held, Part
 from azlint.jobs.submissions import Submission, is_of, submissions
 from azlint.knowledge import packages as known_packages
-from azlint.knowledge.packages import BOUNDS, BRINGING, NOT_ADDED, PYTHON
+from azlint.knowledge.packages import (
+    BESIDE_MLFLOW,
+    BOUNDS,
+    BRINGING,
+    NOT_ADDED,
+    PYTHON,
+    WRITTEN,
+)
 
 if TYPE_CHECKING:
     from azlint.documents.python import PythonDocument
@@ -255,7 +262,7 @@ class Grounds:
             # Lists in code; of other files the definition says so itself.
             fault = self._definitions.locked(place.path)
             problem = f"{_name(place)}{fault}" if fault else ""
-        edits = problem or added(place.definition, missing)
+        edits = problem or added(place.definition, _written(missing))
         if isinstance(edits, str):
             answer.problems[edits] = None
         else:
@@ -285,6 +292,12 @@ def _missing(packages: Iterable[str], there: Iterable[str]) -> list[str]:
 
 def _name(part: Part) -> str:
     return f"`{os.path.basename(part.path)}`: " if part.path else ""
+
+
+def _written(missing: Sequence[str]) -> list[str]:
+    """The packages as they are written into a definition."""
+    exact = WRITTEN if "mlflow" in missing else BESIDE_MLFLOW
+    return [exact.get(name, name) for name in missing]
 
 
 def _with_slot(held: Held) -> Part:

@@ -27,9 +27,14 @@ BRINGING = {
 }
 # mltable 1.6 and azureml-dataset-runtime 1.62 need different versions of azureml-dataprep.
 NOT_ADDED = frozenset({"mltable"})
-# What azureml-mlflow and MLflow ask of packages that definitions pin.
+# How packages are written, as pip would choose versions that do not go together: beside a newer
+# MLflow it takes an older azureml-mlflow, which sets no bound.
+WRITTEN = {"mlflow": "mlflow<=3.15.0"}
+BESIDE_MLFLOW = {"azureml-mlflow": "azureml-mlflow>=1.62"}
+# What azureml-mlflow and MLflow ask of packages that definitions pin. Before 2.15 MLflow does not
+# require mlflow-skinny, which azureml-mlflow then installs over it.
 BOUNDS = {
-    "mlflow": ">=2.8,<=3.15.0",
+    "mlflow": ">=2.15,<=3.15.0",
     "mlflow-skinny": ">=2.8,<=3.15.0",
     "azureml-mlflow": ">=1.38",
     "azure-core": ">=1.8,<2",

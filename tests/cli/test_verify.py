@@ -252,4 +252,6 @@ def test_a_script_whose_job_is_not_known(
         assert last == (
             f"The environments of the jobs need mlflow, azureml-mlflow: {told} {DEFINITION}."
         )
-    assert (tree.root / DEFINITION).read_text(encoding="utf-8") == "numpy\nmlflow\nazureml-mlflow\n"
+    assert (tree.root / DEFINITION).read_text(
+        encoding="utf-8"
+    ) == "numpy\nmlflow<=3.15.0\nazureml-mlflow\n"

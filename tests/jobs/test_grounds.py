@@ -137,7 +137,7 @@ UNKNOWN: dict[str, tuple[dict[str, str | list[str]], str]] = {
     ),
     "an old MLflow": (
         {"requirements.txt": "mlflow==1.20.0\n"},
-        "`mlflow==1.20.0` does not go with azureml-mlflow, which takes >=2.8,<=3.15.0",
+        "`mlflow==1.20.0` does not go with azureml-mlflow, which takes >=2.15,<=3.15.0",
     ),
     "an old protobuf": (
         {"requirements.txt": "azureml-defaults\nprotobuf<3.12\n"},
@@ -221,34 +221,37 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
     "requirements": (
         {"requirements.txt": "# job\r\nazureml-defaults==1.62  # v1\r\n\r\n# end\r\n"},
         {
-            "requirements.txt": "# job\r\nazureml-defaults==1.62  # v1\r\nmlflow\r\n"
+            "requirements.txt": "# job\r\nazureml-defaults==1.62  # v1\r\nmlflow<=3.15.0\r\n"
             "azureml-mlflow\r\n\r\n# end\r\n"
         },
     ),
     "a definition without a last line end": (
         {"requirements.txt": "numpy"},
-        {"requirements.txt": "numpy\nmlflow\nazureml-mlflow"},
+        {"requirements.txt": "numpy\nmlflow<=3.15.0\nazureml-mlflow"},
     ),
     "mlflow alone": (
-        {"requirements.txt": "mlflow>=2.10\n"},
-        {"requirements.txt": "mlflow>=2.10\nazureml-mlflow\n"},
+        {"requirements.txt": "mlflow>=2.20\n"},
+        {"requirements.txt": "mlflow>=2.20\nazureml-mlflow>=1.62\n"},
     ),
     "conda": (
         {"src/a.yml": "a: 1\n", "conda.yml": f"{CONDA}  - 'numpy'  # last\nname: x\n"},
-        {"conda.yml": f"{CONDA}  - 'numpy'  # last\n  - 'mlflow'\n  - 'azureml-mlflow'\nname: x\n"},
+        {
+            "conda.yml": f"{CONDA}  - 'numpy'  # last\n  - 'mlflow<=3.15.0'\n"
+            "  - 'azureml-mlflow'\nname: x\n"
+        },
     ),
     "conda without pip": (
         {"conda.yml": "dependencies:\n  - python=3.10\n"},
         {
-            "conda.yml": "dependencies:\n  - python=3.10\n  - pip\n  - pip:\n      - mlflow\n"
-            "      - azureml-mlflow\n"
+            "conda.yml": "dependencies:\n  - python=3.10\n  - pip\n  - pip:\n"
+            "      - mlflow<=3.15.0\n      - azureml-mlflow\n"
         },
     ),
     "all that could be meant": (
         {"conda.yml": CONDA, "requirements.txt": "numpy\n"},
         {
-            "conda.yml": f"{CONDA}  - mlflow\n  - azureml-mlflow\n",
-            "requirements.txt": "numpy\nmlflow\nazureml-mlflow\n",
+            "conda.yml": f"{CONDA}  - mlflow<=3.15.0\n  - azureml-mlflow\n",
+            "requirements.txt": "numpy\nmlflow<=3.15.0\nazureml-mlflow\n",
         },
     ),
     "a list in code": (
@@ -259,7 +262,7 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
         },
         {
             "submit.py": f"{V1}env = Environment('a')\nenv.python.conda_dependencies = "
-            "CondaDependencies.create(pip_packages=['azureml-defaults', 'mlflow', "
+            "CondaDependencies.create(pip_packages=['azureml-defaults', 'mlflow<=3.15.0', "
             f"'azureml-mlflow'])\n{SUBMIT}",
         },
     ),
@@ -272,7 +275,7 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
         },
         {
             "submit.py": f"{V1}packages = [\n    'azureml-defaults',  # v1\n    'numpy',\n"
-            "    'mlflow',\n    'azureml-mlflow',\n]\n"
+            "    'mlflow<=3.15.0',\n    'azureml-mlflow',\n]\n"
             "cd = CondaDependencies.create(pip_packages=packages)\nrc = RunConfiguration()\n"
             "rc.environment.python.conda_dependencies = cd\n"
             "step = PythonScriptStep('train.py', source_directory='.', runconfig=rc)\n",
@@ -285,7 +288,7 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
         },
         {
             "submit.py": f"{V1}cd = CondaDependencies()\ncd.add_pip_package('numpy')\n"
-            'cd.add_pip_package("mlflow")\ncd.add_pip_package("azureml-mlflow")\n'
+            'cd.add_pip_package("mlflow<=3.15.0")\ncd.add_pip_package("azureml-mlflow")\n'
             f"env = Environment('a')\nenv.python.conda_dependencies = cd\n{SUBMIT}",
         },
     ),
@@ -293,7 +296,7 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
         {"submit.py": f"{V1}env = Environment('a')\n{SUBMIT}"},
         {
             "submit.py": f"{V1}env = Environment('a')\n"
-            'env.python.conda_dependencies.add_pip_package("mlflow")\n'
+            'env.python.conda_dependencies.add_pip_package("mlflow<=3.15.0")\n'
             f'env.python.conda_dependencies.add_pip_package("azureml-mlflow")\n{SUBMIT}'
         },
     ),
@@ -305,7 +308,7 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
         {
             "submit.py": f"{V1}Estimator(source_directory='.', entry_script='train.py', "
             "conda_packages=['numpy=1.19'], "
-            'pip_packages=["azureml-defaults", "mlflow", "azureml-mlflow"])\n'
+            'pip_packages=["azureml-defaults", "mlflow<=3.15.0", "azureml-mlflow"])\n'
         },
     ),
     "a file that code names": (
@@ -315,7 +318,7 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
             "submit.py": f"{V1}import os\nenv = Environment.from_conda_specification('a', "
             f"os.path.join('envs', 'train.yml'))\n{SUBMIT}",
         },
-        {"envs/train.yml": f"{CONDA}  - mlflow\n  - azureml-mlflow\n"},
+        {"envs/train.yml": f"{CONDA}  - mlflow<=3.15.0\n  - azureml-mlflow\n"},
     ),
     "a cell that writes it": (
         {
@@ -325,7 +328,7 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
                 f"env = Environment.from_conda_specification('a', 'conda.yml')\n{SUBMIT}",
             ]
         },
-        {"run.ipynb": f"%%writefile conda.yml\n{CONDA}  - mlflow\n  - azureml-mlflow\n"},
+        {"run.ipynb": f"%%writefile conda.yml\n{CONDA}  - mlflow<=3.15.0\n  - azureml-mlflow\n"},
     ),
     "a helper of the script": (
         {
@@ -334,7 +337,7 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
             "submit.py": f"{V1}env = Environment.from_pip_requirements('a', 'r.txt')\n{SUBMIT}",
             "r.txt": "numpy\n",
         },
-        {"r.txt": "numpy\nmlflow\nazureml-mlflow\n"},
+        {"r.txt": "numpy\nmlflow<=3.15.0\nazureml-mlflow\n"},
     ),
 }
 
@@ -371,7 +374,7 @@ def test_a_script_and_its_environment_in_one_notebook(bare: Tree) -> None:
     assert (fix.applicability, fix.elsewhere) == (Applicability.SAFE, ())
     cells = json.loads(repaired(bare)["run.ipynb"])["cells"]
     assert "".join(cells[0]["source"]) == f"%%writefile train.py\n{FIXED}"
-    assert "'azureml-defaults', 'mlflow', 'azureml-mlflow'" in "".join(cells[1]["source"])
+    assert "'azureml-defaults', 'mlflow<=3.15.0', 'azureml-mlflow'" in "".join(cells[1]["source"])
 
 
 def test_an_environment_in_a_line_of_a_magic(bare: Tree) -> None:
@@ -400,7 +403,7 @@ def test_several_scripts_share_a_definition(bare: Tree) -> None:
         done = repair.fix_paths(paths, bare.settings(), unsafe=False, write=write)
         texts = {bare.name_of(file.source.path): file.text for file in done.files}
         assert sorted(texts) == ["a/one.py", "a/two.py", "conda.yml"]
-        assert texts["conda.yml"] == f"{CONDA}  - mlflow\n  - azureml-mlflow\n"
+        assert texts["conda.yml"] == f"{CONDA}  - mlflow<=3.15.0\n  - azureml-mlflow\n"
     assert (bare.root / "conda.yml").read_text(encoding="utf-8") == texts["conda.yml"]
 
 

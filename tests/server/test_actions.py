@@ -156,5 +156,5 @@ def test_fixes_that_change_other_files(shared: Any, applied: Any, uri: str, tmp_
         }
         assert changes.keys() == {uri, definition.as_uri()}
         text = applied("numpy  # é\n", changes[definition.as_uri()])
-        assert text == "numpy  # é\nmlflow\nazureml-mlflow\n"
+        assert text == "numpy  # é\nmlflow<=3.15.0\nazureml-mlflow\n"
     assert definition.read_text(encoding="utf-8") == "numpy  # é\n"
