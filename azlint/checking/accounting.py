@@ -19,6 +19,7 @@ from azlint.diagnostics import Diagnostic, Position, Range
 from azlint.documents import magics, python
 from azlint.documents.files import TRIGGER, DocumentError, is_notebook, read_bytes
 from azlint.documents.notebook import Notebook, row_and_column
+from azlint.knowledge.lookup import own
 from azlint.text import Lines, split_lines
 
 if TYPE_CHECKING:
@@ -64,10 +65,14 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class FileAccount:
-    """All occurrences in the file at the absolute ``path``."""
+    """All occurrences in the file at the absolute ``path``.
+
+    ``unanswered`` are the uses of v1 of which only their class or module has an answer.
+    """
 
     path: str
     occurrences: tuple[Occurrence, ...]
+    unanswered: tuple[Diagnostic, ...] = ()
 
     @property
     def unexplained(self) -> tuple[Occurrence, ...]:
@@ -78,24 +83,32 @@ class FileAccount:
 def account(path: str, result: FileResult, batch: Batch) -> FileAccount | None:
     """The account of the file at ``path`` that gave ``result``; None where nothing occurs."""
     data = b""
+    unanswered = tuple(filter(_is_unanswered, result.diagnostics))
     try:
         data = read_bytes(path)
         if TRIGGER not in data:
-            return None
+            return FileAccount(path, (), unanswered) if unanswered else None
         if is_notebook(path):
-            return FileAccount(path, tuple(_in_notebook(path, result, batch)))
+            return FileAccount(path, tuple(_in_notebook(path, result, batch)), unanswered)
         text = python.decode(data)
         readers = [_Reader(path, result, batch)]
         places = (
             Occurrence(place, _account(readers, None, place, line))
             for place, line in _places(text, _WORD)
         )
-        return FileAccount(path, tuple(places))
+        return FileAccount(path, tuple(places), unanswered)
     except DocumentError:
         # Its one diagnostic stands for all of it.
         text = data.decode("utf-8", "replace")
         lost = (Occurrence(place, Account.FINDING) for place, _ in _places(text, _WORD))
         return FileAccount(path, tuple(lost))
+
+
+def _is_unanswered(found: Diagnostic) -> bool:
+    """Whether a finding is about a member of v1 that has no row of its own."""
+    if not found.symbol.startswith("azureml.") or found.uses is not None:
+        return False
+    return own(found.symbol) is None
 
 
 def _in_notebook(path: str, result: FileResult, batch: Batch) -> Iterator[Occurrence]:
@@ -148,7 +161,7 @@ def render(accounts: Iterable[tuple[str, FileAccount]]) -> str:
     """The accounts by shown file name: places by what became of them, then the sums."""
     out: list[str] = []
     total: dict[Account, int] = defaultdict(int)
-    files = 0
+    files = unanswered = 0
     for filename, found in accounts:
         files += 1
         groups: dict[Account, list[Occurrence]] = defaultdict(list)
@@ -160,6 +173,10 @@ def render(accounts: Iterable[tuple[str, FileAccount]]) -> str:
             if kind in groups:
                 places = " ".join(map(_shown, groups[kind]))
                 out.append(f"  {kind.value} ({len(groups[kind])}): {places}")
+        if found.unanswered:
+            places = " ".join(map(_shown_member, found.unanswered))
+            out.append(f"  answer of its class or module only ({len(found.unanswered)}): {places}")
+            unanswered += len(found.unanswered)
     unexplained = total.pop(Account.UNEXPLAINED, 0)
     sums = ", ".join(f"{total[kind]:,} {kind.value}" for kind in Account if total.get(kind))
     count = sum(total.values()) + unexplained
@@ -167,8 +184,15 @@ def render(accounts: Iterable[tuple[str, FileAccount]]) -> str:
         f"Accounted for {count:,} occurrences of `azureml` in {files:,} files"
         + (f": {sums}" if sums else "")
         + f"; {unexplained:,} unexplained."
+        + (f" {unanswered:,} uses have no answer of their own." if unanswered else "")
     )
     return "\n".join(out) + "\n"
+
+
+def _shown_member(found: Diagnostic) -> str:
+    start = found.range.start
+    cell = "" if found.range.cell is None else f"cell {found.range.cell}:"
+    return f"{cell}{start.row}:{start.column} {found.symbol.rpartition('.')[2]}"
 
 
 def _shown(occurrence: Occurrence) -> str:

@@ -29,9 +29,14 @@ def adds_to(symbol: str, answered: Iterable[str]) -> bool:
 
     They are uses of one chain, such as `OutputFileDatasetConfig().as_upload()`.
     """
-    row = rows().get(symbol) or rows().get(public(symbol))
+    row = own(symbol)
     others = (find(name) for name in answered)
     return row is not None and not any(other and symbol in other.covers for other in others)
+
+
+def own(symbol: str) -> Symbol | None:
+    """The row that is about just ``symbol``, or about the public member that stands for it."""
+    return rows().get(symbol) or rows().get(public(symbol))
 
 
 def find(symbol: str) -> Symbol | None:

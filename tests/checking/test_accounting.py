@@ -85,3 +85,32 @@ def test_unexplained_is_told_and_counted(tmp_path: Path) -> None:
 def test_files_without_the_word_are_not_listed(tmp_path: Path, source: str) -> None:
     """A file without `azureml` has no account."""
     assert kinds(tmp_path, source) == {}
+
+
+def test_members_without_an_answer_are_told(tmp_path: Path) -> None:
+    """What only the row of its class speaks for is listed; what a public twin speaks for is not."""
+    file = tmp_path / "train.py"
+    file.write_text(
+        "from azureml.core import Run\n"
+        "run = Run.get_context()\n"
+        "print(run._experiment, run.id, run.unheard_of)\n"
+        "print(run._client)\n",
+        encoding="utf-8",
+    )
+    _, accounts = driver.account_paths([file], Settings(root=tmp_path))
+    shown = accounting.render((found.path, found) for found in accounts)
+    assert "  answer of its class or module only (2): 3:32 unheard_of 4:7 _client\n" in shown
+    assert shown.endswith("; 0 unexplained. 2 uses have no answer of their own.\n")
+
+
+def test_a_file_without_the_word_can_hold_such_members(tmp_path: Path) -> None:
+    """A helper that is handed a run is part of the account where it uses what has no answer."""
+    (tmp_path / "helper.py").write_text("def end(run):\n    run.unheard_of()\n", encoding="utf-8")
+    (tmp_path / "train.py").write_text(
+        "from azureml.core import Run\nfrom helper import end\nend(Run.get_context())\n",
+        encoding="utf-8",
+    )
+    _, accounts = driver.account_paths([tmp_path], Settings(root=tmp_path))
+    (found,) = [each for each in accounts if each.path.endswith("helper.py")]
+    assert [d.range.start.row for d in found.unanswered] == [2]
+    assert found.occurrences == ()
