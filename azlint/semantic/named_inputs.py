@@ -37,6 +37,14 @@ def _inputs(module: ast.Module, assigned: dict[str, list[ast.expr]]) -> Iterator
                     _text(_argument(node, 0), assigned),
                     _asset(_argument(node, 1, "dataset"), assigned),
                 )
+            case ast.Call(func=ast.Attribute(attr="as_input")):
+                yield NamedInput(_text(_argument(node, 0), assigned))
+            case (
+                ast.Attribute(attr="as_dataset")
+                | ast.Name(id="PipelineDataset" | "InputPortBinding")
+            ):
+                # What a step hands on has the name of its output, or one of its own.
+                yield NamedInput(None)
             case _:
                 pass
 

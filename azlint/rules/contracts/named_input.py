@@ -6,7 +6,8 @@ of the script: `inputs={"titanic": Input(...)}`, and in the `command`
 `--titanic ${{inputs.titanic}}`.
 
 The jobs of a script are looked for in the files of the project that name it by a text and name
-inputs; one name among these that is not known, and nothing is said.
+inputs; one name among these that is not known, or data that a step of a pipeline hands on without
+a name, and nothing is said.
 """
 
 from __future__ import annotations
