@@ -24,7 +24,8 @@ _OLDER = "MLflow before 2.16 refuses names with `:`"
 UNKNOWN = "the name may hold characters that MLflow refuses"
 # One literal on one line, whose text is written as it is.
 _LITERAL = re.compile(r"""(?P<start>[rRuUfF]{0,2}(?P<quote>['"]))(?P<body>[^\\\n]*)(?P=quote)""")
-_FIELDS = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
+# A format may hold fields of its own.
+_FIELDS = re.compile(r"\{\{|\}\}|\{(?:[^{}]|\{[^{}]*\})*\}")
 _SPOKEN = {"%": "percent", "@": "at", "&": "and"}
 # Stands for what is filled in, and for what a name cannot hold.
 _FILLED, _REFUSED = "\ue000", "\ue001"
@@ -169,6 +170,8 @@ def _renamed(node: nodes.NodeNG, model: Model) -> list[Edit]:
         if match is None or match["quote"] in match["body"]:
             return []
         segments = list(_segments(match["body"], form))
+        if form == "{" and _leaves_braces(match["body"]):
+            return []
         plain = "".join(_FILLED if filled else text for text, filled in segments)
         fault = mlflow.refused_character(plain.replace(_FILLED, ""))
         if not fault:
@@ -240,6 +243,11 @@ def _segments(body: str, form: str) -> Iterator[tuple[str, bool]]:
         doubled = written in ("{{", "}}", "%%")
         yield (written[0] if doubled else written), not doubled
     yield body[end:], False
+
+
+def _leaves_braces(body: str) -> bool:
+    """Whether braces of a literal are nested deeper than its fields are looked for."""
+    return not {"{", "}"}.isdisjoint(_FIELDS.sub("", body))
 
 
 def _applied(source: str, node: nodes.NodeNG, edits: list[Edit], model: Model) -> str:

@@ -326,6 +326,11 @@ RENAMED = {
     "a number": ("f'acc@{x}', 1", "f'acc_at_{x}', 1"),
     "a number at the end": ("f'{x} (%)', 1", "f'{x}_percent', 1"),
     "an old format": ("'%s (%%) %d' % (x, 1), 1", "'%s_percent_%d' % (x, 1), 1"),
+    "a field within a field": ("f'{x!r:{y}}@{z}', 1", "f'{x!r:{y}}_at_{z}', 1"),
+    "fields of a format": (
+        "'{0[a]}@{b:>{w}}'.format(x, b=y, w=3), 1",
+        "'{0[a]}_at_{b:>{w}}'.format(x, b=y, w=3), 1",
+    ),
     "a format": ("'{}@{}'.format(x, 1), 1", "'{}_at_{}'.format(x, 1), 1"),
     "a sum": ("x + '#' + str(1), 1", "x + '_' + str(1), 1"),
     "a sum with an end": ("x + ' (%)', 1", "x + '_percent', 1"),
