@@ -55,9 +55,12 @@ def removal(statement: nodes.NodeNG, model: Model) -> Removal | None:
         return None
     if not _is_alone(statement):
         return _lines_away(place, model, first=_is_first(statement, model))
-    if (more := _with_its_block(statement, model)) is not None:
+    has_own = bool(after) or has_comment(place, model)
+    more = _with_its_block(statement, model)
+    if more is not None and (has_own or not more.has_comment):
         return more
-    return Removal((Edit(place, "pass"),), bool(after) or has_comment(place, model))
+    # A comment of the block is worth more than a block less.
+    return Removal((Edit(place, "pass"),), has_own)
 
 
 def _lines_away(place: Range, model: Model, *, first: bool = False) -> Removal:
@@ -109,9 +112,30 @@ def _with_its_block(statement: nodes.NodeNG, model: Model) -> Removal | None:
 
 def _without_arm(statement: nodes.NodeNG, model: Model) -> Removal | None:
     """What takes an `else` or a `finally` away of which ``statement`` is all."""
-    place = model.range_of(statement)
+    place, lines = model.range_of(statement), model.lines.lines
     head = _head_of(place.start.row, _ARM, model)
-    return _lines_away(Range(Position(head, 1), place.end), model) if head else None
+    if not head:
+        return None
+    gone = _lines_away(Range(Position(head, 1), place.end), model)
+    indent = lines[head - 1][: len(lines[head - 1]) - len(lines[head - 1].lstrip())]
+    if not (comments := _comments_between(head, place.start.row, indent, model)):
+        return gone
+    end = Position(place.end.row, len(lines[place.end.row - 1]) + 1)
+    kept = Edit(Range(Position(head, 1), end), "\n".join(comments))
+    return Removal((kept,), _tells(head, place, model), gone.edits)
+
+
+def _comments_between(head: int, row: int, indent: str, model: Model) -> list[str]:
+    """The comments between a header and the ``row`` of its block, as they stand outside of it."""
+    rows = model.lines.lines[head : row - 1]
+    return [f"{indent}{line.strip()}" for line in rows if line.strip()]
+
+
+def _tells(head: int, place: Range, model: Model) -> bool:
+    """Whether a comment is in the line ``head``, or in the lines of the statement at ``place``."""
+    line = model.lines.lines[place.end.row - 1]
+    whole = Range(place.start, Position(place.end.row, len(line) + 1))
+    return "#" in model.lines.lines[head - 1] or has_comment(whole, model)
 
 
 def _head_of(row: int, head: re.Pattern[str], model: Model) -> int:
@@ -138,9 +162,13 @@ def _unwrapped(block: nodes.Try, statement: nodes.NodeNG, model: Model) -> Remov
     if is_odd or any(map(spans_lines, block.body)) or _has_magic(rows, model):
         return None
     content = textwrap.indent(textwrap.dedent("\n".join(body)).rstrip("\n"), indent)
-    rest = Range(Position(head, 1), Position(end.row, len(lines[end.row - 1]) + 1))
-    lost = "#" in lines[rows.start - 2] or has_comment(rest, model)
-    return Removal((Edit(Range(place.start, rest.end), content.removeprefix(indent)),), lost)
+    whole = Range(place.start, Position(end.row, len(lines[end.row - 1]) + 1))
+    short = Edit(whole, content.removeprefix(indent))
+    lost = "#" in lines[rows.start - 2] or _tells(head, model.range_of(statement), model)
+    if not (comments := _comments_between(head, statement.fromlineno, indent, model)):
+        return Removal((short,), lost)
+    kept = Edit(whole, "\n".join([short.content, *comments]))
+    return Removal((kept,), lost, (short,))
 
 
 def _has_magic(rows: range, model: Model) -> bool:

@@ -49,6 +49,15 @@ GONE = {
         "        run.complete()\n",
         "def f():\n    print(1)\n",
     ),
+    "a finally with a comment": (
+        "try:\n    print(1)\nfinally:\n    # all is done\n    run.complete()\n",
+        "print(1)\n# all is done\n",
+    ),
+    "an else with comments": (
+        "if x:\n    print(1)\nelse:\n    # all is done\n\n    # really\n"
+        "    run.complete()\nprint(2)\n",
+        "if x:\n    print(1)\n# all is done\n# really\nprint(2)\n",
+    ),
     "a try that tells": (
         "try:\n    run.complete()\nexcept Exception as error:\n    print(error)\nprint(1)\n",
         "print(1)\n",
@@ -97,6 +106,10 @@ STAYS = {
     "a text over lines in a finally": (
         "try:\n    print('''a\n    b''')\nfinally:\n    run.complete()\n",
         "try:\n    print('''a\n    b''')\nfinally:\n    pass\n",
+    ),
+    "a comment in a branch": (
+        "if x:\n    # all is done\n    run.complete()\n",
+        "if x:\n    # all is done\n    pass\n",
     ),
     "a function": ("def f():\n    run.complete()\nf()\n", "def f():\n    pass\nf()\n"),
 }
