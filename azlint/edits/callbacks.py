@@ -18,7 +18,7 @@ _KERAS_BATCHES = frozenset({"on_batch_end", "on_train_batch_end"})
 _KERAS = ("keras.", "tensorflow.keras.", "tensorflow.python.keras.", "tf_keras.")
 _FASTAI = {"after_epoch": "epoch", "after_batch": "train_iter"}
 # What has a callback of Keras called with epochs from 0 on.
-_FITTING = ("fit", "fit_generator", "fit_dataset", "train")
+_FITTING = ("fit", "fit_generator", "fit_dataset", "search", "train")
 
 
 def counted_by(function: nodes.NodeNG, model: Model) -> str:

@@ -78,17 +78,22 @@ def _counting(
 def _grows(iterated: nodes.NodeNG, called: str) -> bool:
     """Whether an expression gives integers that become larger."""
     match iterated:
-        case nodes.Call(args=given, keywords=[]) if called == "builtins.range":
-            return len(given) < 3 or _is_positive(given[2])
-        case nodes.Call(args=given) if called.startswith("tqdm.") and called.endswith(".trange"):
-            return len(given) < 3 or _is_positive(given[2])
+        case nodes.Call(args=[_, *_] as given) if _is_range(called):
+            # What is behind a star may be a step, and negative.
+            starred = any(isinstance(each, nodes.Starred) for each in given)
+            return not starred and (len(given) < 3 or _is_positive(given[2]))
         case nodes.Call(args=given, keywords=[]) if called == "itertools.count":
             return all(map(_is_integer, given)) and (len(given) < 2 or _is_positive(given[1]))
-        case nodes.List(elts=items) | nodes.Tuple(elts=items):
+        case nodes.List(elts=[_, *_] as items) | nodes.Tuple(elts=[_, *_] as items):
             values = [item.value for item in items if _is_integer(item)]
             return len(values) == len(items) and values == sorted(set(values))
         case _:
             return False
+
+
+def _is_range(called: str) -> bool:
+    is_shown = called.startswith("tqdm.") and called.endswith(".trange")
+    return is_shown or called == "builtins.range"
 
 
 def _is_integer(node: nodes.NodeNG) -> bool:
@@ -205,7 +210,7 @@ def length_of(
     """
     iterated = shown(loop.iter, model)
     called = callee(iterated, model)
-    if called == "builtins.range" or called.endswith(".trange"):
+    if _is_range(called):
         end = iterated.args[min(1, len(iterated.args) - 1)]
         if not isinstance(end, (nodes.Const, nodes.Name, nodes.Attribute, nodes.Call)):
             return f"({text_of(end, model)})", end
@@ -223,6 +228,19 @@ def length_of(
     certain = isinstance(named, nodes.Name) and _is_list(named, model)
     stable = certain and _is_stable(named, outer, model)
     return f"len({text_of(named, model)})", None if stable else named
+
+
+def is_from_zero(loop: Loop, model: Model) -> bool:
+    """Whether the counter of ``loop`` begins at zero, or at a number above it that is written."""
+    iterated = shown(loop.iter, model)
+    called = callee(iterated, model)
+    given = list(getattr(iterated, "args", ()))
+    if _is_range(called):
+        return len(given) < 2 or _is_integer(given[0])
+    if called == "builtins.enumerate":
+        starts = [*given[1:], *(keyword.value for keyword in iterated.keywords or ())]
+        return all(map(_is_integer, starts))
+    return True
 
 
 def _is_list(name: nodes.Name, model: Model) -> bool:

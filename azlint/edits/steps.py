@@ -123,7 +123,7 @@ def _known(name: nodes.NodeNG, model: Model) -> str | None:
     match name, model.values(name):
         case nodes.Const(value=str(text)), _:
             return text
-        case nodes.Name(), (Text(text),):
+        case _, (Text(text),):
             return text
         case _:
             return None

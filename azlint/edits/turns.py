@@ -21,6 +21,7 @@ from azlint.edits.loops import (
     counter_of,
     function_of,
     incremented,
+    is_from_zero,
     length_of,
 )
 from azlint.edits.places import text_of
@@ -116,7 +117,7 @@ def _composed(
     """The step of a loop that begins anew for each number of the counter ``outer``."""
     counter = counter_of(loops[0], node, model) if len(loops) == 1 else None
     length, varying = length_of(loops[0], around_it, model) if counter is not None else ("", None)
-    if counter is None or not length:
+    if counter is None or not length or not is_from_zero(loops[0], model):
         return Turn("", (SAME_STEP,))
     doubts = () if varying is None else (_may_differ(varying, model),)
     first = f"{outer} * {length}"
@@ -144,10 +145,17 @@ def _by_calls(function: nodes.NodeNG, model: Model, depth: int) -> Turn | None:
     turns = [turn_of(call, Logged(), model, depth + 1) for call in calls]
     if all(turn == ONCE for turn in turns):
         return ONCE
-    if len(calls) > 1 or not turns[0].counter:
+    if len(calls) > 1 or not turns[0].counter or _runs_later(function, calls[0]):
         return None
     given = _parameter_of(turns[0].counter, calls[0], function)
     return Turn(given, turns[0].doubts) if given else None
+
+
+def _runs_later(function: nodes.NodeNG, call: nodes.NodeNG) -> bool:
+    """Whether the code of a function may run in another order than its calls."""
+    if isinstance(function, nodes.AsyncFunctionDef):
+        return not isinstance(call.parent, nodes.Await)
+    return bool(function.is_generator())
 
 
 def _calls_of(function: nodes.NodeNG, model: Model) -> list[nodes.NodeNG] | None:

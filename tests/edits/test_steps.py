@@ -38,6 +38,22 @@ UNCOUNTED = {
     "any way": "for i in range(0, 9, n):\n    " + LOG,
     "reversed": "for i in reversed(range(3)):\n    " + LOG,
     "floats": "for i in (0.5, 1.5):\n    " + LOG,
+    "a range of what is handed over": "for i in range(*x):\n    " + LOG,
+    "an inner loop below zero": ("for i in range(3):\n    for j in range(-2, 2):\n        " + LOG),
+    "an inner loop from anywhere": (
+        "for i in range(3):\n    for j in range(x, 2):\n        " + LOG
+    ),
+    "an event loop": (
+        "import asyncio\nasync def f(e):\n    "
+        + LOG
+        + "async def main():\n    await asyncio.gather(*(f(i) for i in range(3)))\n"
+        "asyncio.run(main())\n"
+    ),
+    "a generator": (
+        "def f(n):\n    " + LOG + "    yield n\nfor x in [f(i) for i in range(3)][::-1]: next(x)\n"
+    ),
+    "nothing": "for i in []:\n    " + LOG,
+    "a wrong range": "for i in range():\n    " + LOG,
     "falling numbers": "for i in [3, 2, 1]:\n    " + LOG,
     "equal numbers": "for i in [1, 1]:\n    " + LOG,
     "a count of floats": "import itertools\nfor i in itertools.count(0.5):\n    " + LOG,
@@ -157,6 +173,12 @@ SAFE = {
     ),
     "a parameter": ("def f(e):\n    " + LOG + "for i in range(3):\n    f(i)\n", "e"),
     "a parameter by name": ("def f(e=0):\n    " + LOG + "for i in range(3):\n    f(e=i)\n", "e"),
+    "an event loop": (
+        "import asyncio\nasync def f(e):\n    "
+        + LOG
+        + "async def main():\n    for i in range(3):\n        await f(i)\nasyncio.run(main())\n",
+        "e",
+    ),
     "the next number": ("def f(e):\n    " + LOG + "for i in range(3):\n    f(i + 1)\n", "e"),
     "a parameter of a method": (
         "class T:\n    def f(self, e):\n        "
@@ -284,6 +306,7 @@ APART = {
     "two behind a loop": f"for i in range(3):\n    {LOG}{LOG}{LOG}",
     "behind a loop of unknown length": f"for i, x in enumerate(y):\n    {LOG}{LOG}",
     "behind a range that is changed": f"for i in range(n):\n    {LOG}    n = 1\n{LOG}",
+    "a name that is put together": f"run.log('' + 'a', 1)\n{LOG}for i in range(3):\n    {LOG}",
     "two functions": f"def f():\n    {LOG}def g():\n    {LOG}f()\ng()\n",
 }
 
