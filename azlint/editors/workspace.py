@@ -184,6 +184,7 @@ class Workspace:
         importing = {
             name for name, result in self._results.items() if not meant.isdisjoint(result.imports)
         }
+        importing.update(n for n, result in self._results.items() if path in result.looked)
         graph = self._batch.graph
         importing.update(name for name in watched if not meant.isdisjoint(graph.reachable(name)))
         if before.holds_v1 != now.holds_v1:

@@ -17,7 +17,7 @@ from __future__ import annotations
 import ast
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -145,12 +145,21 @@ class Grounds:
     def _imported(self, path: str) -> set[str]:
         """The packages that the script at ``path`` cannot start without."""
         found: set[str] = set()
-        for other in (path, *self._graph.reachable(path)):
+        seen, pending = {path}, [path]
+        while pending:
+            other = pending.pop()
             try:
                 document = self._documents.read(other)
             except DocumentError:
                 continue
             found |= _needed_by(document)
+            new = {
+                module
+                for name, level in _top_modules(document)
+                if (module := self._graph.finder.find(name, other, level)) is not None
+            }
+            pending.extend(new - seen)
+            seen |= new
         return found
 
     # The jobs of the script.
@@ -327,20 +336,28 @@ def _conflict(held: Held, listed: Iterable[Requirement], missing: Sequence[str])
     return ""
 
 
-def _needed_by(document: PythonDocument) -> set[str]:
-    """The packages that a document imports at its top, unguarded, and cannot run without."""
-    found: set[str] = set()
+def _top_modules(document: PythonDocument) -> Iterator[tuple[str, int]]:
+    """The modules that a document imports at its top, unguarded, each with its leading dots."""
     for statement in document.parsed.body:
         match statement:
             case ast.Import(names=names):
-                modules = [alias.name for alias in names]
-            case ast.ImportFrom(module=str(module), level=0, names=names):
-                modules = [module, *(f"{module}.{alias.name}" for alias in names)]
+                yield from ((alias.name, 0) for alias in names)
+            case ast.ImportFrom(module=module, level=level, names=names):
+                inside = f"{module}." if module else ""
+                yield from ((f"{inside}{alias.name}", level) for alias in names)
+                if module:
+                    yield module, level
             case _:
-                continue
-        for name, packages in known_packages.BY_MODULE.items():
-            if any(f"{module}.".startswith(f"{name}.") for module in modules):
-                found.add(packages[0])
+                pass
+
+
+def _needed_by(document: PythonDocument) -> set[str]:
+    """The packages that a document imports at its top, unguarded, and cannot run without."""
+    found: set[str] = set()
+    modules = [f"{name}." for name, level in _top_modules(document) if not level]
+    for name, packages in known_packages.BY_MODULE.items():
+        if any(module.startswith(f"{name}.") for module in modules):
+            found.add(packages[0])
     if "mlflow" in found and _tracks(document):
         found.add("azureml-mlflow")
     return found

@@ -154,6 +154,20 @@ UNKNOWN: dict[str, tuple[dict[str, str | list[str]], str]] = {
         },
         "`*more` may be any package",
     ),
+    "a module that is imported where it is there": (
+        {
+            "train.py": f"try:\n    import more\nexcept ImportError:\n    more = None\n{SCRIPT}",
+            "more.py": "import mlflow\nmlflow.autolog()\n",
+        },
+        "no file of the project defines it",
+    ),
+    "a module that a function imports": (
+        {
+            "train.py": f"def later():\n    import more\n    return more\n\n{SCRIPT}",
+            "more.py": "import mlflow\nmlflow.autolog()\n",
+        },
+        "no file of the project defines it",
+    ),
     "an import that is guarded": (
         {"more.py": "try:\n    import mlflow\nexcept ImportError:\n    mlflow = None\n"},
         "no file of the project defines it",
