@@ -13,10 +13,11 @@ from azlint.knowledge.lookup import rows
 from azlint.knowledge.model import Gone, Guide, Rename, Symbol
 from azlint.rules.registry import all_rules, documentation
 
-# What looks like Python and is the name of a tag, of a metric or of a kind of file.
+# What looks like Python of Azure and is the name of a tag, of a metric or of a kind of file, or
+# what a library hands to a callback.
 NAMES = re.compile(
     r"mlflow\.(note\.content|parentRunId)|\.(csv|json|parquet|png|runconfig|ya?ml)"
-    r"|acc \(%\)|until=.*|python=.*|import\(.*\)|_ - \. / :|@latest"
+    r"|acc \(%\)|env\.iteration|until=.*|python=.*|import\(.*\)|_ - \. / :|@latest"
 )
 # Spans that are no Python: commands, addresses, files, options, settings and pieces of these.
 NO_PYTHON = re.compile(
