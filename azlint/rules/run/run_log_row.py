@@ -9,8 +9,9 @@ What is lost: the studio draws no table of it, each column counts against the li
 names of a run, and `description` has no place. A row with text in it cannot be a metric:
 `mlflow.log_table` appends rows to a JSON file among the artifacts instead, and needs `pandas`.
 
-The fix writes `mlflow.log_metrics`, with a step as AZL202 finds it where the call is repeated.
-It is always unsafe, since the studio shows no table.
+The fix writes `mlflow.log_metrics`, with a step as AZL202 finds it where the call is repeated, and
+`mlflow.log_table` where a column is text for certain. It is always unsafe, since the studio shows
+no table.
 """
 
 from __future__ import annotations
