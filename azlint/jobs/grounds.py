@@ -26,11 +26,10 @@ from azlint.documents.environments.definition import Requirement, added
 from azlint.documents.environments.requirements import normalized
 from azlint.documents.environments.versions import meet
 from azlint.documents.files import DocumentError, is_notebook
-from azlint.jobs.code import Code
 from azlint.jobs.definitions import Definitions
 from azlint.jobs.evidence import may_submit
 from azlint.jobs.held import Held, Part
-from azlint.jobs.submissions import Submission, is_of, submissions
+from azlint.jobs.submissions import Submission, submissions
 from azlint.knowledge import packages as known_packages
 from azlint.knowledge.packages import (
     BESIDE_MLFLOW,
@@ -40,6 +39,8 @@ from azlint.knowledge.packages import (
     PYTHON,
     WRITTEN,
 )
+from azlint.semantic.code import Code
+from azlint.semantic.sending import Sending
 
 if TYPE_CHECKING:
     from azlint.documents.python import PythonDocument
@@ -99,6 +100,7 @@ class Grounds:
         self._documents = documents
         self._checked = frozenset(checked)
         self._known = frozenset(map(normalized, known))
+        self._sending = Sending(graph, documents)
         self._definitions = Definitions(root, documents, is_excluded)
         self._answers: dict[tuple[str, tuple[str, ...]], Ground] = {}
         self._naming: dict[str, frozenset[str]] = {}
@@ -184,27 +186,45 @@ class Grounds:
             scripts |= new
             pending.extend(new)
         found: dict[Held, None] = {}
-        for script in sorted(map(self._target, scripts)):
-            for submitter in self._submitters(script, files):
-                for submission in self._submissions_in(submitter):
-                    if is_of(submission, script, self._documents.file_of(submitter), self._root):
-                        self._definitions.looked.add(self._documents.file_of(submitter))
-                        found.update(dict.fromkeys(submission.held))
+        # The files that define the environment of another script of that name.
+        of_others: set[str] = set()
+        for script in sorted(scripts):
+            for submitter, submission in self._naming_submissions(script, files):
+                sends = self._sending.sends(submission.sent, script, submitter)
+                if sends is None:
+                    name = os.path.basename(self._documents.file_of(submitter))
+                    found[Held(unknown=f"`{name}` sends some script of that name")] = None
+                elif sends:
+                    found.update(dict.fromkeys(submission.held))
+                elif script == path:
+                    of_others.update(part.path for held in submission.held for part in held.parts)
+                    of_others.add("")
         if found:
             return list(found)
-        around = self._definitions.around(self._target(path))
-        if not around and self._documents.file_of(path) != path:
+        target = self._sending.target(path)
+        around = self._definitions.around(target)
+        if not around and file != path:
             around = self._definitions.around(file)
+        if of_others:
+            # What stands above both scripts is for the one that a job is known of.
+            inside = os.path.join(os.path.dirname(target), "")
+            around = [p for p in around if p.path.startswith(inside) and p.path not in of_others]
         return [Held((part,)) for part in around] or [Held(unknown=_NOTHING)]
 
-    def _target(self, path: str) -> str:
-        """The path that the script has when its job starts."""
-        written = self._documents.written_file(path)
-        return path if written is None else written.target
+    def _naming_submissions(
+        self, script: str, files: frozenset[str]
+    ) -> Iterator[tuple[str, Submission]]:
+        """The submissions of a script of that name, each with the document that it stands in."""
+        name = os.path.basename(self._sending.target(script))
+        for submitter in self._submitters(name, files):
+            for submission in self._submissions_in(submitter):
+                if submission.sent.name == name:
+                    self._definitions.looked.add(self._documents.file_of(submitter))
+                    self._definitions.looked |= self._sending.called(name)
+                    yield submitter, submission
 
-    def _submitters(self, script: str, files: frozenset[str]) -> list[str]:
+    def _submitters(self, name: str, files: frozenset[str]) -> list[str]:
         """The documents that may send a script of that name to a job."""
-        name = os.path.basename(script)
         every = files.union(self._documents.written)
         return sorted(path for path in every if name in self._scripts_named_in(path))
 

@@ -11,8 +11,8 @@ from azlint.diagnostics import Edit, Position, Range
 from azlint.documents.environments.definition import Definition, Requirement, Slot
 from azlint.documents.environments.requirements import normalized, parsed
 from azlint.documents.places import can_be_edited
-from azlint.jobs.code import Code, dotted, elements, given, is_open
 from azlint.knowledge.packages import CURATED
+from azlint.semantic.code import Code, dotted, elements, given, is_open
 
 _MAX_DEPTH = 12
 # What an environment of v1 holds that says nothing else.

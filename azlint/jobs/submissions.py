@@ -3,37 +3,22 @@
 from __future__ import annotations
 
 import ast
-import os
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from azlint.jobs.code import Code, given
 from azlint.jobs.held import Environments, Held, Read
-
-_ESTIMATORS = ("Estimator", "TensorFlow", "PyTorch", "SKLearn", "Chainer", "MMLBaseEstimator")
-# The last name of what is called, with the argument that names the script and its position.
-_SCRIPTS: dict[str, tuple[str, int | None]] = {
-    "ScriptRunConfig": ("script", 1),
-    "PythonScriptStep": ("script_name", 0),
-    "ParallelRunConfig": ("entry_script", None),
-    "MpiStep": ("script_name", 0),
-    "command": ("", None),
-    **dict.fromkeys(_ESTIMATORS, ("entry_script", None)),
-}
-_WORD = re.compile(r"[^\s'\"]+\.py\b")
+from azlint.semantic.code import Code, given
+from azlint.semantic.sending import ESTIMATORS, Sent, sending_calls
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
     """One call that sends a script to a job.
 
-    ``script`` is how it names the script, ``folder`` that of its source as far as it is known;
     ``held`` are what its environment may hold, ``row`` is where the call stands.
     """
 
-    script: str
-    folder: str | None
+    sent: Sent
     held: tuple[Held, ...]
     row: int
 
@@ -41,11 +26,10 @@ class Submission:
 def submissions(code: Code, path: str, read: Read) -> Iterator[Submission]:
     """The submissions of the document ``code``, which stands in the file at ``path``."""
     reader = _Reader(code, path, read)
-    for call in code.calls:
-        symbol = code.symbol(call.func)
-        kind = symbol.rpartition(".")[2]
-        if kind in _SCRIPTS and (kind != "command" or symbol.startswith("azure.ai.ml")):
-            yield from reader.of(call, kind)
+    for call, kind, scripts in sending_calls(code):
+        held = reader.held(call, kind) if scripts else ()
+        for sent in scripts:
+            yield Submission(sent, held, call.lineno)
 
 
 class _Reader:
@@ -53,33 +37,16 @@ class _Reader:
         self._code = code
         self._environments = Environments(code, path, read)
 
-    def of(self, call: ast.Call, kind: str) -> Iterator[Submission]:
-        argument, position = _SCRIPTS[kind]
-        source = given(call, "source_directory", 0 if kind == "ScriptRunConfig" else None)
-        folder = self._code.text(source or given(call, "code"))
-        scripts = [self._code.text(given(call, argument, position))] if argument else []
-        scripts += self._in_command(given(call, "command"))
-        named = [script for script in scripts if script is not None]
-        if not named:
-            return
-        held = tuple(dict.fromkeys(self._held(call, kind)))
-        for script in named:
-            yield Submission(script.replace("\\", "/"), folder, held, call.lineno)
-
-    def _in_command(self, node: ast.expr | None) -> Iterator[str]:
-        """The scripts in a command, which is a text or a list of texts."""
-        if node is None:
-            return
-        for part in ast.walk(node):
-            if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                yield from _WORD.findall(part.value)
+    def held(self, call: ast.Call, kind: str) -> tuple[Held, ...]:
+        """What the environment of the job of a call may hold, each once."""
+        return tuple(dict.fromkeys(self._held(call, kind)))
 
     def _held(self, call: ast.Call, kind: str) -> list[Held]:
         environments = self._environments
         environment = given(call, "environment") or given(call, "environment_definition")
         if environment is not None:
             return environments.environment(environment, call)
-        if kind in _ESTIMATORS:
+        if kind in ESTIMATORS:
             return [self._of_estimator(call)]
         if (configuration := self._configuration(call, kind)) is not None:
             return environments.run_configuration(configuration, call)
@@ -116,29 +83,3 @@ class _Reader:
                 listed = self._environments.lists(call) if given(call, "pip_packages") else Held()
                 return Held((*held.parts, *listed.parts), held.unknown or listed.unknown)
         return self._environments.lists(call)
-
-
-def is_of(submission: Submission, script: str, submitter: str, root: str) -> bool:
-    """Whether a submission in the file ``submitter`` sends ``script``, both by absolute paths.
-
-    The source folder counts from that of the file, or from the top of the project. Where neither
-    holds such a script, one of that name beside or below the file is meant: it is copied there.
-    """
-    name = os.path.basename(submission.script)
-    if name != os.path.basename(script):
-        return False
-    here = os.path.dirname(submitter)
-    if submission.folder is None:
-        return _is_near(here, script)
-    places = [
-        os.path.normpath(os.path.join(base, submission.folder, submission.script))
-        for base in (here, root)
-    ]
-    if script in places:
-        return True
-    return not any(map(os.path.isfile, places)) and _is_near(here, script)
-
-
-def _is_near(folder: str, script: str) -> bool:
-    inside = os.path.join(folder, "")
-    return script.startswith(inside) or inside.startswith(os.path.join(os.path.dirname(script), ""))

@@ -164,6 +164,7 @@ class ImportGraph:
     """Which files of a project import which; reads each file once, when it is asked about."""
 
     def __init__(self, root: str, files: Iterable[str], documents: Documents) -> None:
+        self.root = root
         self._root = os.path.join(root, "")
         self._files = tuple(files)
         extra = (*documents.texts, *documents.written)
@@ -266,7 +267,7 @@ class ImportGraph:
         """
         near = os.path.normpath(os.path.join(os.path.dirname(starter), name))
         alike = [
-            path for path in self._known_files() if os.path.basename(path) == os.path.basename(near)
+            path for path in self.known_files() if os.path.basename(path) == os.path.basename(near)
         ]
         if near in alike:
             return near
@@ -275,7 +276,7 @@ class ImportGraph:
     def starting(self, path: str) -> list[str]:
         """The other files that start a script of that name, and mention MLflow."""
         name = os.path.basename(path)
-        files = self._known_files()
+        files = self.known_files()
         for other in files:
             self._read(other)
         return [o for o in files if o != path and name in self._scripts.get(o, ())]
@@ -289,9 +290,9 @@ class ImportGraph:
 
     def v1_files(self) -> list[str]:
         """The files of the project that mention v1."""
-        return [path for path in self._known_files() if self.mentions_v1(path)]
+        return [path for path in self.known_files() if self.mentions_v1(path)]
 
-    def _known_files(self) -> list[str]:
+    def known_files(self) -> list[str]:
         """The files of the project; those that are checked where it holds too many."""
         return sorted(self._all_files or self._files)
 

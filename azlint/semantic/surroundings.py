@@ -14,9 +14,11 @@ from collections.abc import Iterable, Iterator
 from azlint.documents.constants import text_of
 from azlint.documents.files import TRIGGER, DocumentError, is_notebook
 from azlint.documents.store import Documents
+from azlint.semantic.code import Code
 from azlint.semantic.modules import ImportGraph
 from azlint.semantic.named_inputs import NamedInput, named_inputs
 from azlint.semantic.roles import Role, takes_batch
+from azlint.semantic.sending import Sending, Sent, sending_calls
 
 _INIT = re.compile(rb"^(?:async )?def init\(", re.MULTILINE)
 _RUN = re.compile(rb"^(?:async )?def run\(\s*(\w*)", re.MULTILINE)
@@ -39,6 +41,7 @@ class Surroundings:
     def __init__(self, graph: ImportGraph, documents: Documents) -> None:
         self._graph = graph
         self._documents = documents
+        self._sending = Sending(graph, documents)
         self._roles: dict[str, Role | None] = {}
         self._entries: dict[str, tuple[str, ...]] = {}
 
@@ -77,18 +80,31 @@ class Surroundings:
     def named_inputs(self, path: str) -> dict[str, tuple[NamedInput, ...]]:
         """The inputs that files give to jobs of the script at ``path``, by the file.
 
-        Such a file names the script by a text, and inputs.
+        Such a file names the script by a text, and inputs. Where it is not known which script of
+        that name it sends, it may give any input.
         """
-        name = re.escape(os.path.basename(path).encode())
-        script = re.compile(rb"[\"'](?:[^\"'\n]*/)?" + name + rb"[\"']")
+        name = os.path.basename(self._sending.target(path))
+        script = re.compile(rb"[\"'](?:[^\"'\n]*/)?" + re.escape(name.encode()) + rb"[\"']")
         found: dict[str, tuple[NamedInput, ...]] = {}
         for other in self._graph.v1_files():
             data = self._graph.text(other)
             if any(word in data for word in _NAMING_INPUTS) and script.search(data):
                 with contextlib.suppress(DocumentError):
                     if given := named_inputs(self._documents.read(other).parsed):
-                        found[other] = given
+                        found[other] = self._given(given, path, name, other)
         return found
+
+    def _given(
+        self, given: tuple[NamedInput, ...], path: str, name: str, other: str
+    ) -> tuple[NamedInput, ...]:
+        """What of the inputs in the file ``other`` goes to the script called ``name``."""
+        calls = sending_calls(Code(self._documents.read(other)))
+        sent = [each for _, _, scripts in calls for each in scripts if each.name == name]
+        # A text outside of a call that is known may be in any folder.
+        answers = {self._sending.sends(each, path, other) for each in sent or [Sent(name)]}
+        if True in answers:
+            return given
+        return (NamedInput(None),) if None in answers else ()
 
     def _role(self, path: str) -> Role | None:
         if path not in self._roles:

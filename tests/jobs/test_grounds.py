@@ -501,3 +501,80 @@ def test_the_cache_rests_on_what_was_looked_at(name: str, bare: Tree) -> None:
     assert after != before
     report = bare.report()
     assert after == [d.fix for r in report.results for d in r.diagnostics if d.code == "AZL202"]
+
+
+def sent_from(folder: str) -> str:
+    """A submission of `train.py` in a folder, an expression, with an environment that has all."""
+    return (
+        f"{V1}env = Environment.from_conda_specification('a', 'all.yml')\n"
+        f"config = ScriptRunConfig({folder}, script='train.py', environment=env)\n"
+    )
+
+
+ALL = "dependencies:\n- pip:\n  - azureml-mlflow\n"
+SAFE, UNSAFE = Applicability.SAFE, Applicability.UNSAFE
+SENT: dict[str, tuple[dict[str, str | list[str]], dict[str, Applicability]]] = {
+    "the folder is known": (
+        {"submit.py": sent_from("'src'"), "src/train.py": SCRIPT, "other/train.py": SCRIPT},
+        {"src/train.py": SAFE, "other/train.py": UNSAFE},
+    ),
+    "the folder is a constant": (
+        {
+            "submit.py": "HERE = 'src'\n" + sent_from("HERE"),
+            "src/train.py": SCRIPT,
+            "train.py": SCRIPT,
+        },
+        {"src/train.py": SAFE, "train.py": UNSAFE},
+    ),
+    "the folder is not known, and there are two": (
+        {"submit.py": sent_from("input()"), "src/train.py": SCRIPT, "other/train.py": SCRIPT},
+        {"src/train.py": UNSAFE, "other/train.py": UNSAFE},
+    ),
+    "the folder is not known, and there is one": (
+        {"submit.py": sent_from("input()"), "src/train.py": SCRIPT},
+        {"src/train.py": SAFE},
+    ),
+    "it is copied to the folder": (
+        {"submit.py": sent_from("'build'"), "src/train.py": SCRIPT},
+        {"src/train.py": SAFE},
+    ),
+    "one of two is copied to the folder": (
+        {"submit.py": sent_from("'build'"), "src/train.py": SCRIPT, "other/train.py": SCRIPT},
+        {"src/train.py": UNSAFE, "other/train.py": UNSAFE},
+    ),
+    "it stands far away": (
+        {"jobs/submit.py": sent_from("input()"), "src/train.py": SCRIPT},
+        {"src/train.py": UNSAFE},
+    ),
+    "the other one has its own definition": (
+        {
+            "submit.py": sent_from("'src'"),
+            "src/train.py": SCRIPT,
+            "other/train.py": SCRIPT,
+            "other/conda.yml": ALL,
+        },
+        {"src/train.py": SAFE, "other/train.py": SAFE},
+    ),
+    "a cell writes it": (
+        {
+            "run.ipynb": [f"%%writefile src/train.py\n{SCRIPT}", sent_from("'src'")],
+            "other/train.py": SCRIPT,
+        },
+        {"run.ipynb": SAFE, "other/train.py": UNSAFE},
+    ),
+    "cells of two notebooks write it": (
+        {
+            "run.ipynb": [f"%%writefile src/train.py\n{SCRIPT}", sent_from("'src'")],
+            "two.ipynb": [f"%%writefile src/train.py\n{SCRIPT}"],
+        },
+        {"run.ipynb": SAFE, "two.ipynb": UNSAFE},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SENT)
+def test_which_script_is_sent(name: str, bare: Tree) -> None:
+    """A job is that of one file: the folder of its source decides, then a name of its own."""
+    files, expected = SENT[name]
+    written(bare, {"all.yml": ALL, **files})
+    assert {file: fix_in(bare, file).applicability for file in expected} == expected

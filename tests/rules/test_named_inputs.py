@@ -120,3 +120,30 @@ def test_companion_names_the_asset(data: str, asset: str, tree: Any) -> None:
     submission = submission.replace('Dataset.get_by_name(ws, "ships")', data)
     fixes = [d.fix for d in found(tree, submission) if d.fix and d.fix.companion]
     assert f'path="azureml:{asset}"' in fixes[0].companion.inputs
+
+
+OTHERS: dict[str, tuple[str, str]] = {
+    "another folder has it": ("src/train.py", "src"),
+    "the folder is not known": ("src/train.py", "$"),
+    "the folder is not here": ("src/train.py", "build"),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_script_of_the_same_name(name: str, tree: Any) -> None:
+    """What a job of one script gets says nothing of the other one."""
+    other, folder = OTHERS[name]
+    submission = SUBMIT.format(named='data.as_named_input("ships")')
+    submission = submission.replace('"src"', "input()" if folder == "$" else f'"{folder}"')
+    tree.write("submit.py", submission)
+    tree.write(other, "print()\n")
+    tree.write("other/train.py", SCRIPT)
+    assert "AZL801" not in [d.code for r in tree.report().results for d in r.diagnostics]
+
+
+def test_a_script_in_an_unrelated_folder(tree: Any) -> None:
+    """It is not the one that a submission elsewhere means, though it is the only one."""
+    submission = SUBMIT.format(named='data.as_named_input("ships")').replace('"src"', '"build"')
+    tree.write("jobs/submit.py", submission)
+    tree.write("other/train.py", SCRIPT)
+    assert "AZL801" not in [d.code for r in tree.report().results for d in r.diagnostics]
