@@ -23,12 +23,12 @@ from typing import TYPE_CHECKING
 
 from azlint.diagnostics import Edit, FileEdits
 from azlint.documents.environments.definition import Requirement, added
-from azlint.documents.environments.requirements import normalized
+from azlint.documents.environments.requirements import normalized, parsed
 from azlint.documents.environments.versions import meet
 from azlint.documents.files import DocumentError, is_notebook
 from azlint.jobs.definitions import Definitions
 from azlint.jobs.evidence import may_submit
-from azlint.jobs.held import Held, Part
+from azlint.jobs.held import START, Held, Part, of_names
 from azlint.jobs.submissions import Submission, submissions
 from azlint.knowledge import packages as known_packages
 from azlint.knowledge.packages import (
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 
 _SCRIPT = re.compile(r"[\w.-]+\.py\b")
 _PIP = re.compile(r"^\s*[%!]\s*(?:conda|pip3?|python3? -m pip)\s+install\s+(?P<names>.+)$", re.M)
+# What a shell takes for one word.
+_WORDS = re.compile(r"\"[^\"]*\"|'[^']*'|[^\s'\"]+")
 # Functions of MLflow that need a place to log to.
 _TRACKING = re.compile(r"^(?:log_|set_t|start_run|set_experiment|autolog|active_run)")
 
@@ -259,14 +261,18 @@ class Grounds:
 
     def _installed(self, path: str) -> Part:
         """What the commands of a notebook install."""
-        from azlint.jobs.held import of_names
-
         try:
             source = self._documents.source(path)
         except DocumentError:
             source = ""
-        words = " ".join(match["names"] for match in _PIP.finditer(source)).split()
-        return of_names(re.split(r"[\[=<>!~;]", w.strip("\"'"))[0] for w in words if w[0] != "-")
+        found: dict[str, None] = {}
+        for match in _PIP.finditer(source):
+            for word in _WORDS.findall(match["names"].split(" #")[0]):
+                text = word.strip("\"'")
+                requirement = None if text.startswith("-") else parsed(text, START)
+                if requirement is not None and requirement.is_certain:
+                    found[requirement.name] = None
+        return of_names(found)
 
     # What an environment holds.
 
@@ -281,7 +287,7 @@ class Grounds:
             requirements, doubt = self._definitions.listed(part)
             listed += requirements
             unclear = unclear or (f"{_name(part)}{doubt}" if doubt else "")
-        missing = _missing(wanted, {requirement.name for requirement in listed})
+        missing = _missing(wanted, {each.name for each in listed if each.is_certain})
         if not missing:
             return
         answer.missing.update(dict.fromkeys(missing))

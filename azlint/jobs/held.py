@@ -18,8 +18,8 @@ _MAX_DEPTH = 12
 # What an environment of v1 holds that says nothing else.
 _DEFAULT = "azureml-defaults"
 _LISTS_NONE = "it lists no packages"
-_START = Range(Position(1, 1), Position(1, 1))
-_OF_DEFAULT = (Requirement(_DEFAULT, "", _START),)
+START = Range(Position(1, 1), Position(1, 1))
+_OF_DEFAULT = (Requirement(_DEFAULT, "", START),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,5 +383,5 @@ def _is_constant(node: ast.expr, value: object) -> bool:
 
 def of_names(names: Iterable[str]) -> Part:
     """The packages ``names``, which no text of the project can be given more of."""
-    found = tuple(Requirement(normalized(name), "", _START) for name in names if name)
+    found = tuple(Requirement(normalized(name), "", START) for name in names if name)
     return Part("", Definition(found, fault="it is what the notebook installs"))

@@ -139,6 +139,10 @@ UNKNOWN: dict[str, tuple[dict[str, str | list[str]], str]] = {
         {"requirements.txt": "mlflow==1.20.0\n"},
         "`mlflow==1.20.0` does not go with azureml-mlflow, which takes >=2.15,<=3.15.0",
     ),
+    "an old MLflow for some Pythons": (
+        {"requirements.txt": "mlflow==1.20.0; python_version < '3.9'\n"},
+        "`mlflow==1.20.0` does not go with azureml-mlflow, which takes >=2.15,<=3.15.0",
+    ),
     "an old protobuf": (
         {"requirements.txt": "azureml-defaults\nprotobuf<3.12\n"},
         "`protobuf<3.12` does not go with azureml-mlflow, which takes >=3.12,<8",
@@ -202,6 +206,9 @@ KNOWN: dict[str, dict[str, str | list[str]]] = {
         "requirements.txt": "-r base/more.txt\n",
         "base/more.txt": "azureml-mlflow\n",
     },
+    "a marker that holds": {
+        "requirements.txt": "azureml-mlflow; python_version >= '3.7' and sys_platform == 'linux'\n"
+    },
     "conda": {"env.yaml": "dependencies: [python=3.9, {pip: [azureml-mlflow]}]\n"},
     "a folder beside it": {"environments/conda.yml": "dependencies:\n- pip:\n  - azureml-mlflow\n"},
     "a template that lists it beside": {
@@ -252,6 +259,18 @@ EDITED: dict[str, tuple[dict[str, str | list[str]], dict[str, str]]] = {
         {
             "conda.yml": f"{CONDA}  - 'numpy'  # last\n  - 'mlflow<=3.15.0'\n"
             "  - 'azureml-mlflow'\nname: x\n"
+        },
+    ),
+    "blocks in conda": (
+        {
+            "conda.yml": f"{CONDA}  - >-\n    numpy\n  - |\n    pandas\n\n# end\n",
+            "environments/b.yml": "dependencies:\n- |\n  python=3.9\n",
+        },
+        {
+            "conda.yml": f"{CONDA}  - >-\n    numpy\n  - |\n    pandas\n  - mlflow<=3.15.0\n"
+            "  - azureml-mlflow\n\n# end\n",
+            "environments/b.yml": "dependencies:\n- |\n  python=3.9\n- pip\n- pip:\n"
+            "    - mlflow<=3.15.0\n    - azureml-mlflow\n",
         },
     ),
     "conda without pip": (
@@ -407,6 +426,28 @@ def test_what_a_notebook_installs(bare: Tree) -> None:
     assert fix_in(bare, "a.ipynb").applicability is Applicability.SAFE
     written(bare, {"a.ipynb": ["%pip install azureml-core", SCRIPT]})
     assert fix_in(bare, "a.ipynb").applicability is Applicability.UNSAFE
+
+
+@pytest.mark.parametrize(
+    "marker",
+    [
+        "python_version < '3'",
+        "python_version >= '3.9'",
+        "python_version == '3.10'",
+        "sys_platform == 'win32'",
+        "platform_release >= '5'",
+        "python_version ~= 'x'",
+        "no marker at all",
+    ],
+)
+def test_markers_that_may_not_hold(marker: str, bare: Tree) -> None:
+    """A package that some jobs do not get is added for all."""
+    before = f"azureml-mlflow; {marker}\n"
+    written(bare, {"train.py": SCRIPT, "requirements.txt": before})
+    assert repaired(bare)["requirements.txt"].startswith(f"{before}mlflow<=3.15.0\nazureml-mlflow")
+    installed = f'%pip install "azureml-mlflow; {marker}"'
+    written(bare, {"a.ipynb": [installed, SCRIPT], "requirements.txt": "numpy\n"})
+    assert fix_in(bare, "a.ipynb").elsewhere
 
 
 def test_several_scripts_share_a_definition(bare: Tree) -> None:

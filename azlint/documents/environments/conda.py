@@ -175,7 +175,7 @@ class _Reader:
 
     def _behind(self, packages: Node, items: list[Node]) -> Slot:
         last = items[-1]
-        end = last.end_mark.index
+        end = self._end(last)
         quote = self._text[last.start_mark.index]
         quote = quote if quote in "\"'" else ""
         if packages.flow_style:
@@ -187,6 +187,10 @@ class _Reader:
         at = type(place)(place.row, len(line) + 1)
         return Slot(at, f"\n{dash}{quote}", quote)
 
+    def _end(self, node: Node) -> int:
+        """The offset behind the text of a node: that of a block goes on with the blanks below."""
+        return len(self._text[: node.end_mark.index].rstrip())
+
     def _dash(self, item: Node) -> str:
         """The beginning of the line of a list's item, up to the item."""
         place = self._places.position(item.start_mark.index)
@@ -196,7 +200,7 @@ class _Reader:
         last = listed.value[-1]
         dash = self._dash(last)
         indent = dash[: len(dash) - len(dash.lstrip())]
-        place = self._places.position(last.end_mark.index)
+        place = self._places.position(self._end(last))
         at = type(place)(place.row, len(self._places.lines[place.row - 1]) + 1)
         names = (re.split(r"[=<>!~\s]", str(item.value))[0] for item in listed.value)
         has_pip = "pip" in names

@@ -13,12 +13,14 @@ from azlint.text import line_starts, split_lines
 class Requirement:
     """One package: its normalised name, its versions as `packaging` reads them, its place.
 
-    ``specifier`` is empty where any version will do.
+    ``specifier`` is empty where any version will do. It is not certain where a marker takes it out
+    for some versions of Python.
     """
 
     name: str
     specifier: str
     span: Range
+    is_certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
