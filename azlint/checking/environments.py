@@ -8,11 +8,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from azlint.diagnostics import Applicability, Companion, Diagnostic, FileEdits, Fix
+from azlint.documents.files import is_notebook
 from azlint.documents.python import PythonDocument
 from azlint.jobs.grounds import Ground, Grounds, packages_of
 
 # How the reason of a fix begins that waits for its environment.
-ENVIRONMENT = "the environment of the job needs"
+_OF_JOB = "the environment of the job needs"
+# A notebook that logs by itself has no job.
+_OF_NOTEBOOK = "the environment of the notebook needs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def grounded(found: Iterable[Diagnostic], document: PythonDocument, grounds: Gro
         if fix is not None and packages:
             ground = grounds.of(document.path, packages)
             looked |= ground.looked
-            diagnostic = replace(diagnostic, fix=_fix(fix, ground))
+            diagnostic = replace(diagnostic, fix=_fix(fix, ground, document.path, grounds))
         told.append(diagnostic)
     return Grounded(tuple(told), frozenset(looked))
 
@@ -50,7 +53,12 @@ def _names_of_mlflow(document: PythonDocument) -> list[str]:
     ]
 
 
-def _fix(fix: Fix, ground: Ground) -> Fix:
+def waits(fix: Fix) -> bool:
+    """Whether the fix needs packages that nothing adds."""
+    return _OF_JOB in fix.reason or _OF_NOTEBOOK in fix.reason
+
+
+def _fix(fix: Fix, ground: Ground, path: str, grounds: Grounds) -> Fix:
     """The fix, which edits what defines the environment, or says what is missing there."""
     if not ground.missing:
         return fix
@@ -59,20 +67,27 @@ def _fix(fix: Fix, ground: Ground) -> Fix:
     if fix.applicability is Applicability.DISPLAY:
         return replace(fix, companion=companion)
     if ground.edits:
-        where = _listed([f"`{os.path.basename(other.path)}`" for other in ground.edits])
+        where = _listed([f"`{name}`" for name in _names([e.path for e in ground.edits], grounds)])
         return replace(
             fix,
             title=f"{fix.title}, and add {packages} to {where}",
             companion=companion,
             elsewhere=ground.edits,
         )
-    reason = f"{ENVIRONMENT} {packages}, and {ground.reason}"
+    environment = _OF_NOTEBOOK if is_notebook(path) else _OF_JOB
+    reason = f"{environment} {packages}, and {ground.reason}"
     return replace(
         fix,
         applicability=Applicability.UNSAFE,
         reason="; ".join(filter(None, (fix.reason, reason))),
         companion=companion,
     )
+
+
+def _names(paths: Sequence[str], grounds: Grounds) -> list[str]:
+    """The names of files, with their folders where names alone do not tell them apart."""
+    names = [os.path.basename(path) for path in paths]
+    return names if len(set(names)) == len(names) else [grounds.shown(path) for path in paths]
 
 
 def _listed(names: Sequence[str]) -> str:

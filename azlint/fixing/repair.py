@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from azlint.checking.batch import Batch
@@ -39,8 +39,7 @@ class Repair:
     """What was fixed, and what went wrong with other files, each by its absolute path.
 
     ``interrupted`` says that files behind the last of them were not looked at. ``needs`` are what
-    the environments of jobs must have for the fixes that were applied, and for those that were not
-    for want of it.
+    the environments of jobs must have for the fixes that were applied.
     """
 
     files: tuple[FixedFile, ...]
@@ -88,16 +87,8 @@ def fix_paths(
                 break
         session.keep(fixed)
     done = tuple(session.done.values())
-    return Repair(done, tuple(failures), interrupted, _needs(report.results, session.done))
-
-
-def _needs(results: Iterable[FileResult], done: Mapping[str, FixedFile]) -> tuple[Need, ...]:
-    """What the fixes of all files need, each need once."""
-    found = [need for path, file in done.items() for need in needs_of(path, file.fixes, file.left)]
-    for result in results:
-        if result.path not in done:
-            found += needs_of(result.path, (), result.diagnostics)
-    return tuple(dict.fromkeys(found))
+    needs = (need for file in done for need in needs_of(file.source.path, file.fixes))
+    return Repair(done, tuple(failures), interrupted, tuple(dict.fromkeys(needs)))
 
 
 def left_by_safe_fixes(report: Report, settings: Settings) -> dict[str, int]:

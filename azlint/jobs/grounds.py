@@ -125,6 +125,10 @@ class Grounds:
             self._answers[key] = self._ask(path, packages)
         return self._answers[key]
 
+    def shown(self, path: str) -> str:
+        """``path`` as it is told: below the top of the project."""
+        return self._graph.shown(path)
+
     def _ask(self, path: str, packages: Sequence[str]) -> Ground:
         wanted = _missing(packages, self._known)
         if wanted:

@@ -241,17 +241,17 @@ def test_a_script_whose_job_is_not_known(
     assert verify(tree, SCRIPT, arguments=("0.5",)) == 0
     assert "the script logs what it logged before" in capsys.readouterr().out
     assert cli.main(["check", "--isolated", "--no-cache", "--fix-only", "train.py"]) == 0
+    # The fix that needs it was left out.
+    assert capsys.readouterr().err == ""
+    assert cli.main(["check", "--isolated", "--no-cache", "--diff", "--unsafe-fixes", "."]) == 1
     assert capsys.readouterr().err == (
-        "The environments of the jobs need mlflow, azureml-mlflow: "
-        "add them by hand for the jobs of train.py.\n"
+        "Environments: add mlflow, azureml-mlflow by hand for the jobs of train.py.\n"
     )
     tree.write(DEFINITION, "numpy\n")
     for option, told in (("--diff", "to be added to"), ("--fix-only", "added to")):
         cli.main(["check", "--isolated", "--no-cache", option, "train.py"])
         last = capsys.readouterr().err.splitlines()[-1]
-        assert last == (
-            f"The environments of the jobs need mlflow, azureml-mlflow: {told} {DEFINITION}."
-        )
+        assert last == f"Environments: mlflow, azureml-mlflow {told} {DEFINITION}."
     assert (tree.root / DEFINITION).read_text(
         encoding="utf-8"
     ) == "numpy\nmlflow<=3.15.0\nazureml-mlflow\n"

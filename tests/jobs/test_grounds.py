@@ -11,6 +11,7 @@ import pytest
 
 from azlint.diagnostics import Applicability, Fix
 from azlint.fixing import repair
+from azlint.fixing.needs import told
 from conftest import DEFINITION, Tree, notebook
 
 SCRIPT = "from azureml.core import Run\n\nrun = Run.get_context()\nrun.log('loss', 0.25)\n"
@@ -448,6 +449,64 @@ def test_markers_that_may_not_hold(marker: str, bare: Tree) -> None:
     installed = f'%pip install "azureml-mlflow; {marker}"'
     written(bare, {"a.ipynb": [installed, SCRIPT], "requirements.txt": "numpy\n"})
     assert fix_in(bare, "a.ipynb").elsewhere
+
+
+def test_a_notebook_without_a_job(bare: Tree) -> None:
+    """It is its own environment that is told of; that of a script which it writes is a job's."""
+    written(bare, {"a.ipynb": [SCRIPT], "b.ipynb": [f"%%writefile x.py\n{SCRIPT}"]})
+    assert fix_in(bare, "a.ipynb").reason.startswith("the environment of the notebook needs ")
+    assert fix_in(bare, "b.ipynb").reason.startswith("the environment of the job needs ")
+
+
+def test_definitions_of_the_same_name(bare: Tree) -> None:
+    """The fix says by their folders which ones it edits."""
+    written(bare, {"a/train.py": SCRIPT, "a/conda.yml": CONDA, "conda.yml": CONDA})
+    title = fix_in(bare, "a/train.py").title
+    assert title.endswith("add `mlflow` and `azureml-mlflow` to `a/conda.yml` and `conda.yml`")
+    (bare.root / "conda.yml").rename(bare.root / "env.yml")
+    assert fix_in(bare, "a/train.py").title.endswith(" to `conda.yml` and `env.yml`")
+
+
+TABLE = "frame = run.input_datasets['rows'].to_pandas_dataframe()\nprint(frame)\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "unsafe", "line"),
+    [
+        ({"conda.yml": CONDA}, False, "mlflow, azureml-mlflow added to conda.yml."),
+        (
+            {"conda.yml": CONDA},
+            True,
+            "mlflow, azureml-mlflow added to conda.yml; "
+            "add mltable by hand for the jobs of train.py.",
+        ),
+        ({}, False, ""),
+        (
+            {},
+            True,
+            "add mlflow, azureml-mlflow, mltable by hand for the jobs of train.py.",
+        ),
+        ({"conda.yml": f"{CONDA}  - azureml-mlflow\n  - mltable\n"}, True, ""),
+        (
+            {"conda.yml": CONDA, "a/more.py": SCRIPT, "a/r/requirements.txt": "mlflow\n"},
+            False,
+            "azureml-mlflow added to a/r/requirements.txt; mlflow, azureml-mlflow added to "
+            "conda.yml.",
+        ),
+    ],
+)
+def test_what_is_told_of_environments(
+    files: dict[str, str | list[str]],
+    unsafe: bool,
+    line: str,
+    bare: Tree,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One line says what the fixes that were applied added, and what they leave to be added."""
+    monkeypatch.chdir(bare.root)
+    written(bare, {"train.py": SCRIPT + TABLE, **files})
+    done = repair.fix_paths([bare.root], bare.settings(), unsafe=unsafe, write=True)
+    assert told(done.needs) == (f"Environments: {line}" if line else "")
 
 
 def test_several_scripts_share_a_definition(bare: Tree) -> None:

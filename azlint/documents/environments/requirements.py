@@ -48,7 +48,7 @@ def parsed(text: str, span: Range) -> Requirement | None:
         written = Written(text)
     except InvalidRequirement:
         found = _EGG.search(text)
-        return Requirement(normalized(found[1]), "", span) if found else None
+        return Requirement(normalized(found[1]), "", span) if found and ";" not in text else None
     if written.marker is not None and _NOT_KNOWN.search(str(written.marker)):
         # It may hold.
         return Requirement(normalized(written.name), str(written.specifier), span, is_certain=False)
