@@ -20,7 +20,36 @@ from azlint.settings.settings import Settings
 # What fixes bring in, as the environment of a job that is about to move has it.
 PACKAGES = "azure-identity\nazure-keyvault-secrets\nazureml-mlflow\nmlflow\nmltable\n"
 DEFINITION = "requirements.txt"
+TESTS = Path(__file__).parent
+# What takes long: it is run where it is asked for, as by `.ci/run`.
+LONG = (
+    "baseline/test_since.py",
+    "cli/test_gate.py",
+    "cli/test_verify.py",
+    "editors/test_editors.py",
+    "fixing/test_invariants.py",
+    "fixing/test_magics.py",
+    "knowledge/",
+    "notebooks/test_fuzz.py",
+    "notebooks/test_parity.py",
+    "plugins/test_parity.py",
+    "plugins/test_pipelines.py",
+    "plugins/test_pre_commit.py",
+    "proof/test_mlflow.py",
+    "proof/test_proof.py",
+    "reports/html/",
+    "robustness/test_fuzz.py",
+    "stubs/",
+)
 _MARK = re.compile(r"#\s*(AZL\d{3}(?:\s*,\s*AZL\d{3})*)\s*$")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what takes long."""
+    for item in items:
+        if item.path.relative_to(TESTS).as_posix().startswith(LONG):
+            item.add_marker(pytest.mark.long)
 
 
 def notebook(*cells: str | dict[str, Any], **top: object) -> dict[str, Any]:
