@@ -201,11 +201,8 @@ def _about_series(use: Use, method: str, fix: Fix, model: Model) -> str:
     if method not in _SERIES or fix.applicability is not Applicability.SAFE:
         return ""
     name = logged_names.of(use, model)
-    for step in _steps(model):
-        if step.use is use or step.method not in _SERIES:
-            continue
-        other = logged_names.of(step.use, step.model)
-        if not logged_names.may_be_same(name, other, model):
+    for step, other in _named_steps(name, model):
+        if step.use is use or not logged_names.may_be_same(name, other, model):
             continue
         if step.model is not model:
             return (
@@ -219,6 +216,28 @@ def _about_series(use: Use, method: str, fix: Fix, model: Model) -> str:
                 "and a series belongs in one place"
             )
     return ""
+
+
+def _named_steps(name: logged_names.Name, model: Model) -> list[tuple[Step, logged_names.Name]]:
+    """What logs to series, with its name, but for what is known to log under others."""
+    named = _once(
+        "named steps",
+        model,
+        lambda: [
+            (step, logged_names.of(step.use, step.model))
+            for step in _steps(model)
+            if step.method in _SERIES
+        ],
+    )
+    if len(name.texts) != 1:
+        return named
+    (text,) = name.texts
+    by_text: dict[str, list[tuple[Step, logged_names.Name]]] = model.found.setdefault(
+        "steps by name", {}
+    )
+    if text not in by_text:
+        by_text[text] = [each for each in named if not each[1].texts or text in each[1].texts]
+    return by_text[text]
 
 
 def _once(what: str, model: Model, work_out: Callable[[], _Found]) -> _Found:

@@ -6,6 +6,7 @@ values there the clock decides which comes last, and which one is read back.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -44,10 +45,11 @@ def step_of(call: nodes.Call, name: nodes.NodeNG, model: Model) -> Turn:
     """The step of what ``call`` logs under ``name``: none where it is logged once for certain."""
     writer = _writer(call, name, model)
     turn = turn_of(call, Logged(name, writer.begun), model)
-    others = [other for other in _others(writer, model) if not _are_apart(writer, other)]
+    every = list(_others(writer, model))
+    others = [other for other in every if not _are_apart(writer, other)]
     if not others:
         return turn
-    known = _among_statements(writer, others, turn, model)
+    known = _among_statements(writer, every, turn, model)
     known = known or _after_loop(writer, others, turn, model)
     known = known or _before_end(writer, others, turn, model)
     if known is not None:
@@ -101,21 +103,30 @@ def _others(writer: Writer, model: Model) -> Iterator[Writer]:
     method = str(writer.call.func.attrname)
     if name is None:
         return
-    symbol = f"azureml.core.run.Run.{method}"
-    calls = [use.node.parent for use in model.uses_of(symbol)]
+    for other in _series(method, model).get(name, ()):
+        if other.call is not writer.call and other.bound is writer.bound:
+            yield other
+
+
+def _series(method: str, model: Model) -> dict[str, list[Writer]]:
+    """The calls of ``method``, and of its counterpart in MLflow, by the name that is known."""
+    known: dict[str, dict[str, list[Writer]]] = model.found.setdefault("series", {})
+    if method in known:
+        return known[method]
+    found = known[method] = {}
+    calls = [use.node.parent for use in model.uses_of(f"azureml.core.run.Run.{method}")]
     calls += [
         call
         for call in model.calls(_IN_MLFLOW[method])
         if model.external(call.func).startswith("mlflow")
     ]
     for call in calls:
-        if not isinstance(call, nodes.Call) or call is writer.call:
+        if not isinstance(call, nodes.Call):
             continue
         given = [*call.args[:1], *(k.value for k in call.keywords if k.arg in ("name", "key"))]
-        if given and _known(given[0], model) == name:
-            other = _writer(call, given[0], model)
-            if other.bound is writer.bound:
-                yield other
+        if given and (name := _known(given[0], model)) is not None:
+            found.setdefault(name, []).append(_writer(call, given[0], model))
+    return found
 
 
 def _known(name: nodes.NodeNG, model: Model) -> str | None:
@@ -155,18 +166,22 @@ def _among_statements(
         return None
     if any(_repeating(other, model) or not _has_step(other, "") for other in others):
         return None
-    place = _place(writer, others)
+    places = model.found.setdefault("places", {})
+    if writer.call not in places:
+        places.update(_places([writer, *others]))
+    place = places[writer.call]
     return Turn(str(place)) if place else ONCE
 
 
-def _place(writer: Writer, others: list[Writer]) -> int:
-    """How many of ``others`` can have been passed when ``writer`` is."""
-    before = [
-        other
-        for other in others
-        if _start(other.call) < _start(writer.call) and not _are_apart(writer, other)
-    ]
-    return max((_place(other, others) + 1 for other in before), default=0)
+def _places(writers: list[Writer]) -> dict[nodes.Call, int]:
+    """The number of each statement: above those of all that can have been passed before it."""
+    # The highest number first: the first that is not apart is then the one to go above.
+    numbered: list[tuple[int, Writer]] = []
+    for writer in sorted(writers, key=lambda each: _start(each.call)):
+        below = (place for place, other in numbered if not _are_apart(writer, other))
+        place = next(below, -1) + 1
+        bisect.insort(numbered, (place, writer), key=lambda each: -each[0])
+    return {writer.call: place for place, writer in numbered}
 
 
 def _start(node: nodes.NodeNG) -> tuple[int, int]:
