@@ -114,6 +114,7 @@ class Grounds:
         self._answers.clear()
         self._submissions.clear()
         self._definitions.forget()
+        self._sending.forget()
         for path in paths:
             self._naming.pop(path, None)
 

@@ -79,6 +79,12 @@ class Sending:
     def __init__(self, graph: ImportGraph, documents: Documents) -> None:
         self._graph = graph
         self._documents = documents
+        # The paths of scripts by their names; None until somebody asks.
+        self._called: dict[str, set[str]] | None = None
+
+    def forget(self) -> None:
+        """Drops what is known of the files, as some document has changed."""
+        self._called = None
 
     def target(self, path: str) -> str:
         """The path that the script known by ``path`` has when its job starts."""
@@ -87,8 +93,11 @@ class Sending:
 
     def called(self, name: str) -> frozenset[str]:
         """The paths that the scripts of that name have when their jobs start."""
-        targets = map(self.target, self._graph.known_files())
-        return frozenset(path for path in targets if os.path.basename(path) == name)
+        if self._called is None:
+            self._called = {}
+            for path in map(self.target, self._graph.known_files()):
+                self._called.setdefault(os.path.basename(path), set()).add(path)
+        return frozenset(self._called.get(name, ()))
 
     def sends(self, sent: Sent, path: str, submitter: str) -> bool | None:
         """Whether a call in the document ``submitter`` sends the script known by ``path``.

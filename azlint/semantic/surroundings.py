@@ -44,12 +44,15 @@ class Surroundings:
         self._sending = Sending(graph, documents)
         self._roles: dict[str, Role | None] = {}
         self._entries: dict[str, tuple[str, ...]] = {}
+        self._sent: dict[str, tuple[Sent, ...]] = {}
 
     def forget(self, paths: Iterable[str]) -> None:
         """Drops what is known of the documents at ``paths``, which have changed."""
+        self._sending.forget()
         for path in paths:
             self._roles.pop(path, None)
             self._entries.pop(path, None)
+            self._sent.pop(path, None)
 
     def importers(self, path: str) -> dict[str, Role | None]:
         """The files that lead to the one at ``path``, with their roles.
@@ -98,8 +101,10 @@ class Surroundings:
         self, given: tuple[NamedInput, ...], path: str, name: str, other: str
     ) -> tuple[NamedInput, ...]:
         """What of the inputs in the file ``other`` goes to the script called ``name``."""
-        calls = sending_calls(Code(self._documents.read(other)))
-        sent = [each for _, _, scripts in calls for each in scripts if each.name == name]
+        if other not in self._sent:
+            calls = sending_calls(Code(self._documents.read(other)))
+            self._sent[other] = tuple(each for _, _, scripts in calls for each in scripts)
+        sent = [each for each in self._sent[other] if each.name == name]
         # A text outside of a call that is known may be in any folder.
         answers = {self._sending.sends(each, path, other) for each in sent or [Sent(name)]}
         if True in answers:

@@ -173,6 +173,10 @@ UNKNOWN: dict[str, tuple[dict[str, str | list[str]], str]] = {
         },
         "no file of the project defines it",
     ),
+    "an address with a marker that is not read": (
+        {"requirements.txt": "git+https://x.org/m#egg=azureml-mlflow ; os_name == 'nt'\n-r y\n"},
+        "`requirements.txt`: `y` is not here",
+    ),
     "an import that is guarded": (
         {"more.py": "try:\n    import mlflow\nexcept ImportError:\n    mlflow = None\n"},
         "no file of the project defines it",
