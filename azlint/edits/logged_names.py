@@ -38,7 +38,11 @@ def of(use: Use, model: Model) -> Name:
     given = [*call.args[:1], *(k.value for k in call.keywords if k.arg == _PARAMETER)]
     if not given or isinstance(given[0], nodes.Starred):
         return Name("")
-    (node, *_) = given
+    return named(given[0], model)
+
+
+def named(node: nodes.NodeNG, model: Model) -> Name:
+    """What is known of the name that an expression gives."""
     shown = str(node.value) if isinstance(node, nodes.Const) else node.as_string()
     held = model.values(node)
     texts = frozenset(value.value for value in held if isinstance(value, Text) and value.value)
@@ -86,6 +90,13 @@ def _is_held_besides(text: str, model: Model) -> bool:
             const.value
             for const in model.tree.module.nodes_of_class(nodes.Const)
             if isinstance(const.value, str) and not _names_metric(const)
+        )
+        # The keys of `dict(loss=1)` are no constants.
+        model.found["texts"].update(
+            keyword.arg
+            for call in model.calls("dict", "update")
+            for keyword in call.keywords
+            if keyword.arg
         )
     return bool(model.found["texts"][text])
 

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from astroid import nodes
 
-from azlint.edits import certainty
+from azlint.edits import certainty, logged_names
 from azlint.edits.kinds.containers import callee
 from azlint.edits.loops import Loop, around, counter_of, function_of, length_of, shown
+from azlint.edits.places import text_of
 from azlint.edits.reach import reaching
 from azlint.edits.turns import ONCE, Logged, Turn, exclude_each_other, turn_of
 from azlint.edits.variation import Variation, variation
@@ -39,6 +40,8 @@ class Writer:
     name: nodes.NodeNG
     bound: nodes.NodeNG | None
     begun: nodes.NodeNG | None
+    # Logged to the parent of the run.
+    is_parent: bool
 
 
 def step_of(call: nodes.Call, name: nodes.NodeNG, model: Model) -> Turn:
@@ -49,14 +52,17 @@ def step_of(call: nodes.Call, name: nodes.NodeNG, model: Model) -> Turn:
     others = [other for other in every if not _are_apart(writer, other)]
     if not others:
         return turn
-    known = _among_statements(writer, every, turn, model)
-    known = known or _after_loop(writer, others, turn, model)
-    known = known or _before_end(writer, others, turn, model)
-    if known is not None:
-        return known
+    text = _known(name, model)
+    # Places can be numbered only where each is known to log under this very name.
+    if text is not None and all(_known(other.name, model) == text for other in every):
+        known = _among_statements(writer, every, turn, model)
+        known = known or _after_loop(writer, others, turn, model)
+        known = known or _before_end(writer, others, turn, model)
+        if known is not None:
+            return known
     doubt = (
-        f"`{_known(name, model)}` is logged in other places, too, and where steps are equal the "
-        "order of the series is lost"
+        f"`{text or text_of(name, model)}` is logged in other places, too, and where steps are "
+        "equal the order of the series is lost"
     )
     return replace(turn, doubts=(*turn.doubts, doubt))
 
@@ -64,7 +70,21 @@ def step_of(call: nodes.Call, name: nodes.NodeNG, model: Model) -> Turn:
 def _writer(call: nodes.Call, name: nodes.NodeNG, model: Model) -> Writer:
     receiver = call.func.expr if isinstance(call.func, nodes.Attribute) else None
     bound = _bound(receiver, model)
-    return Writer(call, name, bound, bound if bound is not None and _begins(bound) else None)
+    begun = bound if bound is not None and _begins(bound) else None
+    return Writer(call, name, bound, begun, _is_parent(receiver, model))
+
+
+def _is_parent(receiver: nodes.NodeNG | None, model: Model) -> bool:
+    match receiver:
+        case nodes.Attribute(attrname="parent"):
+            return True
+        case nodes.Name():
+            match reaching(receiver, model):
+                case [nodes.AssignName(parent=nodes.Assign(value=nodes.Attribute() as value))]:
+                    return bool(value.attrname == "parent")
+        case _:
+            pass
+    return False
 
 
 def _bound(receiver: nodes.NodeNG | None, model: Model) -> nodes.AssignName | None:
@@ -98,19 +118,28 @@ def _begins(bound: nodes.AssignName) -> bool:
 
 
 def _others(writer: Writer, model: Model) -> Iterator[Writer]:
-    """The other calls that log under the same name to the same run."""
-    name = _known(writer.name, model)
+    """The other calls that may log under the same name to the same run."""
+    name = _name(writer.name, model)
     method = str(writer.call.func.attrname)
-    if name is None:
-        return
-    for other in _series(method, model).get(name, ()):
-        if other.call is not writer.call and other.bound is writer.bound:
+    series = _series(method, model)
+    # Where the text of both is known, equal texts are found at once.
+    names = [other for other in series if not (_is_clear(name) and _is_clear(other))]
+    names = [other for other in names if logged_names.may_be_same(name, other, model)]
+    names += [name] if _is_clear(name) else []
+    for other in (each for near in names for each in series.get(near, ())):
+        if other.call is writer.call or other.bound is not writer.bound:
+            continue
+        if other.is_parent == writer.is_parent:
             yield other
 
 
-def _series(method: str, model: Model) -> dict[str, list[Writer]]:
-    """The calls of ``method``, and of its counterpart in MLflow, by the name that is known."""
-    known: dict[str, dict[str, list[Writer]]] = model.found.setdefault("series", {})
+def _is_clear(name: logged_names.Name) -> bool:
+    return len(name.texts) == 1
+
+
+def _series(method: str, model: Model) -> dict[logged_names.Name, list[Writer]]:
+    """The calls of ``method``, and of its counterpart in MLflow, by what is known of the name."""
+    known: dict[str, dict[logged_names.Name, list[Writer]]] = model.found.setdefault("series", {})
     if method in known:
         return known[method]
     found = known[method] = {}
@@ -124,9 +153,16 @@ def _series(method: str, model: Model) -> dict[str, list[Writer]]:
         if not isinstance(call, nodes.Call):
             continue
         given = [*call.args[:1], *(k.value for k in call.keywords if k.arg in ("name", "key"))]
-        if given and (name := _known(given[0], model)) is not None:
+        if given and not isinstance(given[0], (nodes.Starred, nodes.Dict)):
+            name = _name(given[0], model)
             found.setdefault(name, []).append(_writer(call, given[0], model))
     return found
+
+
+def _name(node: nodes.NodeNG, model: Model) -> logged_names.Name:
+    """What is known of a name; one text alike, however it stands in the code."""
+    name = logged_names.named(node, model)
+    return replace(name, shown="") if _is_clear(name) else name
 
 
 def _known(name: nodes.NodeNG, model: Model) -> str | None:

@@ -370,3 +370,57 @@ def test_a_file_that_others_call(tree: Any) -> None:
     tree.write("other.py", "import train\ntrain.f()\n")
     found = [d.fix.reason for d in tree.check(source) if d.code == "AZL202" and d.fix]
     assert found == ["`f` may run more than once, and the order of the series is lost then"]
+
+
+# Two places that may log under one name, which is not written at one of them.
+MAY_MEET = {
+    "an inner loop and its outer one": (
+        "for k in ['x', 'y']:\n    for i in range(3):\n        run.log(k, 3 - i)\n"
+        "    run.log(k, 0)\n"
+    ),
+    "a name that a list holds": "run.log('x', 1)\nfor k in ['x', 'y']:\n    run.log(k, 2)\n",
+    "a name that a dictionary holds": (
+        "run.log('x', 1)\nheld = {'x': 1}\nfor k, v in held.items():\n    run.log(k, v)\n"
+    ),
+    "a name that `dict` is given": (
+        "run.log('x', 1)\nheld = dict(x=1)\nfor k in held:\n    run.log(k, held[k])\n"
+    ),
+    "a name that is put together": (
+        "run.log('x_a', 1)\nfor k in ['x', 'y']:\n    run.log(f'{k}_a', 2)\n"
+    ),
+    "a sum of texts": "run.log('loss', 1)\nrun.log('lo' + 'ss', 2)\n",
+}
+
+
+@pytest.mark.parametrize("name", MAY_MEET)
+def test_may_meet(name: str, tree: Any) -> None:
+    """Two places that may log to one series have no step that is safe."""
+    found = fixes(tree, MAY_MEET[name])
+    assert [fix.applicability for fix in found] == [Applicability.UNSAFE] * 2
+    assert all("is logged in other places" in fix.reason for fix in found)
+
+
+# Places of series that differ.
+DISJOINT = {
+    "a name that no list holds": "run.log('z', 1)\nfor k in ['x', 'y']:\n    run.log(k, 2)\n",
+    "another ending": "run.log('x_b', 1)\nfor k in ['x', 'y']:\n    run.log(f'{k}_a', 2)\n",
+    "two endings": ("for k in ['x', 'y']:\n    run.log(f'{k}_a', 1)\n    run.log(f'{k}_b', 2)\n"),
+    "two branches": (
+        "for k in ['x', 'y']:\n    if a:\n        run.log(k, 1)\n    else:\n        run.log(k, 2)\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DISJOINT)
+def test_disjoint(name: str, tree: Any) -> None:
+    """A series of its own is not held back by another one."""
+    assert not any("order of the series" in fix.reason for fix in fixes(tree, DISJOINT[name]))
+    assert steps(tree, DISJOINT[name]) == ["-", "-"]
+
+
+@pytest.mark.parametrize("parent", ["run.parent", "up"])
+def test_parent(parent: str, tree: Any) -> None:
+    """What is logged to the parent of a run is no part of the run's own series."""
+    source = f"up = run.parent\n{LOG}{parent}.log('a', 1)\n"
+    assert fixes(tree, source)[0].applicability is Applicability.SAFE
+    assert "step=" not in "".join(edit.content for fix in fixes(tree, source) for edit in fix.edits)
