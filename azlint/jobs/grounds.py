@@ -7,7 +7,8 @@ What counts as known, in this order:
 - Submissions of the project name the script: the environment of each of them is followed to what
   defines it, which must list the packages, or gets them added.
 - No submission is found: all definitions that could be those of the job must list them, or get
-  them added. A notebook that logs by itself has what it installs.
+  them added. A notebook that logs by itself has what it installs. Where another script of the
+  same name is sent, only definitions below the script's own folder could be those of its job.
 
 Where something cannot be followed, the environment is not known.
 """

@@ -6,8 +6,9 @@ of the script: `inputs={"titanic": Input(...)}`, and in the `command`
 `--titanic ${{inputs.titanic}}`.
 
 The jobs of a script are looked for in the files of the project that name it by a text and name
-inputs; one name among these that is not known, or data that a step of a pipeline hands on without
-a name, and nothing is said.
+inputs. Of several scripts of that name it is the one in the folder of the source; where that is not
+known, nothing is said. One name among these that is not known, or data that a step of a pipeline
+hands on without a name, and nothing is said.
 """
 
 from __future__ import annotations
