@@ -44,15 +44,29 @@ def counted_by(function: nodes.NodeNG, model: Model) -> str:
             # Batches are counted anew in each epoch; the optimizer counts all of them.
             return f"int({own}.model.optimizer.iterations.numpy())"
         case [_, first, *_] if called in _KERAS_EPOCHS and isinstance(owner, nodes.ClassDef):
-            return _counter_among(names) or str(first)
+            return _counter_among(names, function) or str(first)
         case [first, _] if called in _KERAS_EPOCHS and isinstance(function, nodes.Lambda):
             return str(first)
         case _:
-            return _counter_among(names)
+            return _counter_among(names, function)
 
 
-def _counter_among(names: list[str]) -> str:
-    return next(filter(counts_steps, names), "")
+def _counter_among(names: list[str], function: nodes.NodeNG) -> str:
+    totals = _totals(function)
+    return next((name for name in names if counts_steps(name) and name not in totals), "")
+
+
+def _totals(function: nodes.NodeNG) -> set[str]:
+    """The names that say how far the loops of ``function`` go."""
+    ends = [
+        *(loop.test for loop in function.nodes_of_class(nodes.While)),
+        *(
+            call
+            for call in function.nodes_of_class(nodes.Call)
+            if isinstance(call.func, nodes.Name) and call.func.name in ("range", "trange")
+        ),
+    ]
+    return {name.name for end in ends for name in end.nodes_of_class(nodes.Name)}
 
 
 def is_epoch_of_keras(function: nodes.NodeNG, model: Model) -> bool:

@@ -63,6 +63,8 @@ def _counting(
 ) -> nodes.AssignName | None:
     iterated = shown(iterated, model)
     called = callee(iterated, model)
+    if called == "builtins.enumerate" and _begins_below_zero(iterated):
+        return None
     match target:
         case nodes.AssignName():
             return target if _grows(iterated, called) else None
@@ -73,6 +75,11 @@ def _counting(
             return next(filter(None, found), None)
         case _:
             return None
+
+
+def _begins_below_zero(enumerated: nodes.Call) -> bool:
+    starts = [*enumerated.args[1:], *(keyword.value for keyword in enumerated.keywords)]
+    return any(isinstance(start, nodes.UnaryOp) and start.op == "-" for start in starts)
 
 
 def _grows(iterated: nodes.NodeNG, called: str) -> bool:

@@ -124,8 +124,10 @@ def _own_step(start: Begun, model: Model) -> list[Edit] | None:
 
 def _is_counter(description: nodes.NodeNG, start: Begun, model: Model) -> bool:
     """Whether the third argument is a number that was meant for the step."""
-    if description not in start.call.args or isinstance(description, nodes.Const):
+    if description not in start.call.args:
         return False
+    if isinstance(description, nodes.Const):
+        return type(description.value) is int
     named = getattr(description, "name", getattr(description, "attrname", ""))
     return numbers.is_integer(description, model) or counts_steps(str(named))
 
