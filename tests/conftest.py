@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib.util
 import json
 import os
 import re
@@ -16,6 +17,13 @@ import pytest
 from azlint.checking import driver
 from azlint.diagnostics import Diagnostic
 from azlint.settings.settings import Settings
+
+# How long an example takes depends on what else the machine does.
+if importlib.util.find_spec("hypothesis"):
+    import hypothesis
+
+    hypothesis.settings.register_profile("azlint", deadline=None)
+    hypothesis.settings.load_profile("azlint")
 
 # What fixes bring in, as the environment of a job that is about to move has it.
 PACKAGES = "azure-identity\nazure-keyvault-secrets\nazureml-mlflow\nmlflow\nmltable\n"

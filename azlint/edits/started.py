@@ -97,7 +97,7 @@ def _starts(call: ast.AST, name: str) -> bool:
 def _logging_script(command: nodes.NodeNG, model: Model) -> str | None:
     """The script that a command starts and that may log; empty if unknown, None for none."""
     words = [word for text in _texts(command, model) for word in text.split()]
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):
         if word == "-m":
             found = model.project.found_as(following, model.path)
             return following if found is not None and _logs(found, model) else None
